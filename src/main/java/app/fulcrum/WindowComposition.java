@@ -268,31 +268,16 @@ final class WindowComposition {
         columns.fill(answer.view(
                 verdict,
                 List.of(
-                        new Tab(
-                                MESSAGES.get("tab.cost"),
-                                chart.view(),
-                                new SimpleBooleanProperty(true),
-                                chart.corner()),
-                        new Tab(
-                                MESSAGES.get("tab.time"),
-                                overTime.view(),
-                                new SimpleBooleanProperty(true),
-                                overTime.corner()),
-                        new Tab(
-                                MESSAGES.get("tab.matters"),
-                                matters.view(),
-                                new SimpleBooleanProperty(true),
-                                new Region()),
-                        new Tab(
-                                MESSAGES.get("tab.sure"),
-                                sureness.view(),
-                                new SimpleBooleanProperty(true),
-                                sureness.corner()),
+                        new Tab(MESSAGES.get("tab.cost"), chart.view(), chart.corner()),
+                        new Tab(MESSAGES.get("tab.time"), overTime.view(), overTime.corner()),
+                        new Tab(MESSAGES.get("tab.matters"), matters.view(), new Region()),
+                        new Tab(MESSAGES.get("tab.sure"), sureness.view(), sureness.corner()),
                         new Tab(
                                 MESSAGES.get("tab.compare"),
                                 comparison.view(),
+                                comparison.corner(),
                                 new SimpleBooleanProperty(true),
-                                comparison.corner()),
+                                columns::giveRoom),
                         beside(columns, "tab.scorecard", columns.scorecardHost()),
                         beside(columns, "tab.licenses", columns.licensesHost())),
                 alternatives::adding));
@@ -301,7 +286,7 @@ final class WindowComposition {
 
     /** A tab for what has no column of its own. */
     private static Tab beside(ColumnsView columns, String title, Region host) {
-        return new Tab(MESSAGES.get(title), host, Bindings.not(columns.decisionBeside()), new Region());
+        return new Tab(MESSAGES.get(title), host, new Region(), Bindings.not(columns.decisionBeside()), _ -> {});
     }
 
     private InputsController inputs() {

@@ -238,7 +238,6 @@ class DeadMembersTest {
                         "model.scenario.Alternative.standard(",
                         "model.scenario.Alternatives.of(",
                         "model.scenario.Question.ofPath(",
-                        "model.scenario.Scenario.withNotes(",
                         "model.scorecard.Breakeven.from(",
                         "model.verdict.DecisionInput.scorecard()",
                         "model.verdict.DecisionInput.withSituation(",

@@ -37,6 +37,11 @@ record CompareCells(Quantities quantities, PriceBook book) {
     private static final Messages MESSAGES = Messages.of("compare");
     private static final int LONGEST = 60;
 
+    /** Whoever is cheaper from one token a day on is cheaper at all volumes. */
+    private static final double LEAST_VOLUME = 1;
+
+    private static final double MANY_TIMES = 10;
+
     /** A result of a scenario. */
     String result(Headline headline, Value value, Scenario scenario) {
         return switch (headline.what()) {
@@ -52,21 +57,28 @@ record CompareCells(Quantities quantities, PriceBook book) {
             case SURENESS -> number(value).map(VerdictSentences::sureness).orElseGet(value::text);
             case SCORECARD, PRIVACY, SCALE, CUSTOMIZATION, BUDGET ->
                 number(value).map(ScorecardSentences::points).orElseGet(value::text);
+            case CHEAPER_FOR_GOOD ->
+                number(value)
+                        .filter(volume -> volume <= LEAST_VOLUME)
+                        .map(_ -> MESSAGES.get("anyVolume"))
+                        .orElseGet(() -> counted(headline, value));
             case RECOMMENDED_COST,
                     RECOMMENDED_COST_PER_MILLION,
                     COST,
                     COST_PER_MILLION,
                     FIRST_CROSSOVER,
-                    CHEAPER_FOR_GOOD,
                     GPUS,
                     GPU_HOURS,
                     REPLICAS,
                     CAPACITY,
-                    REPLICA_SPEED ->
-                number(value)
-                        .map(figure -> figure(figure, headline.what().unit()))
-                        .orElseGet(value::text);
+                    REPLICA_SPEED -> counted(headline, value);
         };
+    }
+
+    private String counted(Headline headline, Value value) {
+        return number(value)
+                .map(figure -> figure(figure, headline.what().unit()))
+                .orElseGet(value::text);
     }
 
     private static Optional<Double> number(Value value) {
@@ -104,8 +116,11 @@ record CompareCells(Quantities quantities, PriceBook book) {
         return MESSAGES.get(by > 0 ? "change.up" : "change.down", figure);
     }
 
+    /** From ten times as much on, a factor is easier to grasp than a share. */
     private static String signed(double share) {
-        return share > 0 ? MESSAGES.get("change.plus", Figures.share(share)) : Figures.share(share);
+        return share >= MANY_TIMES - 1
+                ? Figures.ratio(1 + share)
+                : share > 0 ? MESSAGES.get("change.plus", Figures.share(share)) : Figures.share(share);
     }
 
     /** What a scenario has been asked. */

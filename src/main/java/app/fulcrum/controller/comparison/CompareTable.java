@@ -21,6 +21,7 @@ import app.fulcrum.view.comparison.TableSection.Cell;
 import app.fulcrum.view.comparison.TableSection.Line;
 import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -32,6 +33,10 @@ import java.util.stream.IntStream;
 record CompareTable(Compared compared) {
 
     private static final Messages MESSAGES = Messages.of("compare");
+
+    /** What all alternatives share, then what is of one. */
+    private static final Comparator<InputRow> SHARED_FIRST =
+            Comparator.comparing(row -> row.subject().alternative().isPresent());
 
     /** Units that names of inputs and the remark on results say already: /day, /month. */
     private static final String PER = "/";
@@ -83,19 +88,20 @@ record CompareTable(Compared compared) {
         String baseline = String.valueOf(SideBySide.letter(sides().baseline()));
         List<TableSection> sections = new ArrayList<>(List.of(
                 differing(isWhole),
-                results(Part.RESULTS, MESSAGES.get("results"), MESSAGES.get("results.against", baseline)),
-                results(Part.FIT, MESSAGES.get("fit"), ""),
-                results(Part.CAPACITY, MESSAGES.get("capacity"), "")));
+                results(Part.RESULTS, MESSAGES.get("results.against", baseline)),
+                results(Part.FIT, ""),
+                results(Part.CAPACITY, "")));
         if (isWhole) {
-            sections.add(new TableSection(MESSAGES.get("inputs.equal"), "", inputs(InputRow::isSame)));
+            sections.add(new TableSection(MESSAGES.get("inputs.equal"), "", true, inputs(InputRow::isSame)));
         }
         return sections;
     }
 
-    private TableSection results(Part part, String title, String remark) {
+    private TableSection results(Part part, String remark) {
         return new TableSection(
-                title,
+                MESSAGES.get("part." + part.name()),
                 remark,
+                part != Part.RESULTS,
                 sides().results().stream()
                         .filter(row -> Part.of(row.headline().what()) == part)
                         .map(this::line)
@@ -108,11 +114,16 @@ record CompareTable(Compared compared) {
         return new TableSection(
                 MESSAGES.get(lines.isEmpty() ? "inputs.none" : "inputs"),
                 isWhole ? "" : MESSAGES.get("inputs.same", Figures.exact((double) same)),
+                false,
                 lines);
     }
 
     private List<Line> inputs(Predicate<InputRow> wanted) {
-        return sides().inputs().stream().filter(wanted).map(this::line).toList();
+        return sides().inputs().stream()
+                .filter(wanted)
+                .sorted(SHARED_FIRST)
+                .map(this::line)
+                .toList();
     }
 
     private Line line(ResultRow row) {

@@ -124,7 +124,8 @@ public final class FrameController {
         Commands commands = new Commands(desk, documents, picture);
         Command drawer = FrameWords.drawer(columns, frame.regions());
         Places places = new Places(frame.regions(), drawer, doors.help());
-        menus = new Menus(desk, documents, commands, alternatives).all(colors, drawer, places, this::tour, doors);
+        menus = new Menus(desk, documents, commands, alternatives)
+                .all(colors, List.of(drawer, FrameWords.fold(columns)), places, this::tour, doors);
         return frame.fill(state, menus, columns.build(), new Actions(commands, drawer));
     }
 

@@ -34,10 +34,13 @@ final class Menus {
         this.recent = new RecentMenu(desk, documents, commands);
     }
 
-    /** @param places where keys lead to */
+    /**
+     * @param sides what shows and hides the columns at the sides
+     * @param places where keys lead to
+     */
     List<TopMenu> all(
             ObjectProperty<ColorMode> colors,
-            Command drawer,
+            List<Command> sides,
             Places places,
             Runnable tour,
             FrameController.Doors doors) {
@@ -46,7 +49,7 @@ final class Menus {
                 edit(doors),
                 new AlternativeCommands(desk, commands, alternatives).build(),
                 presets(doors),
-                view(colors, drawer, places, doors),
+                view(colors, sides, places, doors),
                 help(places, tour, doors));
     }
 
@@ -103,19 +106,20 @@ final class Menus {
         return new TopMenu(MESSAGES.get("menu.presets"), entries);
     }
 
-    private TopMenu view(ObjectProperty<ColorMode> colors, Command drawer, Places places, FrameController.Doors doors) {
-        return new TopMenu(
-                MESSAGES.get("menu.view"),
-                List.of(
-                        MenuEntry.of(commands.command(MESSAGES.get("view.prices"), "F8", doors.prices())),
-                        MenuEntry.of(drawer),
-                        new MenuEntry.Submenu(MESSAGES.get("view.go"), places::entries),
-                        MenuEntry.SEPARATOR,
-                        new MenuEntry.Submenu(MESSAGES.get("view.text"), () -> text(doors)),
-                        MenuEntry.SEPARATOR,
-                        new MenuEntry.Choice<>(MESSAGES.get("view.theme.system"), ColorMode.SYSTEM, colors),
-                        new MenuEntry.Choice<>(MESSAGES.get("view.theme.light"), ColorMode.LIGHT, colors),
-                        new MenuEntry.Choice<>(MESSAGES.get("view.theme.dark"), ColorMode.DARK, colors)));
+    private TopMenu view(
+            ObjectProperty<ColorMode> colors, List<Command> sides, Places places, FrameController.Doors doors) {
+        List<MenuEntry> entries = new ArrayList<>();
+        entries.add(MenuEntry.of(commands.command(MESSAGES.get("view.prices"), "F8", doors.prices())));
+        sides.forEach(side -> entries.add(MenuEntry.of(side)));
+        entries.addAll(List.of(
+                new MenuEntry.Submenu(MESSAGES.get("view.go"), places::entries),
+                MenuEntry.SEPARATOR,
+                new MenuEntry.Submenu(MESSAGES.get("view.text"), () -> text(doors)),
+                MenuEntry.SEPARATOR,
+                new MenuEntry.Choice<>(MESSAGES.get("view.theme.system"), ColorMode.SYSTEM, colors),
+                new MenuEntry.Choice<>(MESSAGES.get("view.theme.light"), ColorMode.LIGHT, colors),
+                new MenuEntry.Choice<>(MESSAGES.get("view.theme.dark"), ColorMode.DARK, colors)));
+        return new TopMenu(MESSAGES.get("menu.view"), entries);
     }
 
     private static List<MenuEntry> text(FrameController.Doors doors) {

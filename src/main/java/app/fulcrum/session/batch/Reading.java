@@ -17,9 +17,4 @@ public record Reading(Optional<String> variant, List<Setting> settings) {
     public Reading {
         settings = List.copyOf(settings);
     }
-
-    /** The base and its variants with some values set. */
-    public static Reading with(List<Setting> settings) {
-        return new Reading(Optional.empty(), settings);
-    }
 }

@@ -12,6 +12,8 @@ import app.fulcrum.model.difference.Difference;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.Input.Presence;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
@@ -70,18 +72,21 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
                 .orElse(name);
     }
 
-    /** Of a number that both scenarios set: {@code $2.20 → $1.10}. The name says what it is counted in. */
+    /** Of a number: {@code $2.20 → $1.10}. The name says what it is counted in. */
     private Optional<String> span(Difference difference) {
         return difference.subject() instanceof EditSubject.OfInput(InputKey key)
-                        && difference.from().orElse(null) instanceof Value.Amount(Range from, var _)
-                        && difference.to().orElse(null) instanceof Value.Amount(Range to, var _)
-                        && from.isExact()
-                        && to.isExact()
-                ? Optional.of(MESSAGES.get(
-                        "span",
-                        quantities.bare(from.base(), key.input().unit()),
-                        quantities.bare(to.base(), key.input().unit())))
+                ? figure(difference.from(), key.input())
+                        .flatMap(from -> figure(difference.to(), key.input()).map(to -> MESSAGES.get("span", from, to)))
                 : Optional.empty();
+    }
+
+    /** What is not set counts as the price book has it, where that has it. */
+    private Optional<String> figure(Optional<Value> value, Input input) {
+        return value.isEmpty() && input.presence() == Presence.FROM_PRICE_BOOK
+                ? Optional.of(MESSAGES.get("book"))
+                : value.flatMap(known -> known instanceof Value.Amount(Range range, var _) && range.isExact()
+                        ? Optional.of(quantities.bare(range.base(), input.unit()))
+                        : Optional.empty());
     }
 
     /** The first two by name: what comes first decides what the others are. */

@@ -7,6 +7,7 @@ import app.fulcrum.view.card.Card;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.style.Style;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -40,10 +41,18 @@ public final class AnswerView {
     /**
      * A pane that shares its place with others.
      *
-     * @param shown whether it can be chosen now
      * @param corner controls of its own beside the tabs
+     * @param shown whether it can be chosen now
+     * @param chosen told whether it is
      */
-    public record Tab(String title, Region content, ObservableBooleanValue shown, Node corner) {}
+    public record Tab(
+            String title, Region content, Node corner, ObservableBooleanValue shown, Consumer<Boolean> chosen) {
+
+        /** One that can always be chosen. */
+        public Tab(String title, Region content, Node corner) {
+            this(title, content, corner, new SimpleBooleanProperty(true), _ -> {});
+        }
+    }
 
     /**
      * Builds the column.
@@ -106,6 +115,7 @@ public final class AnswerView {
                 contents.getChildren().setAll(tab.content());
                 corner.getChildren().setAll(tab.corner());
             }
+            tab.chosen().accept(selected);
         });
         tab.shown().subscribe(shown -> {
             button.setVisible(shown);

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /** A name and what every column has, at the same places in all lines of the same width. */
 class ColumnsLine extends Region {
 
-    private static final double NAMES = 0.24;
+    private static final double NAMES = 0.2;
     private static final double LEAST_NAME = 130;
     private static final double MOST_NAME = 280;
     private static final double GAP = 8;
@@ -36,12 +36,12 @@ class ColumnsLine extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /** Names go to further lines, cells do not. */
     @Override
     protected double computePrefHeight(double width) {
+        boolean isAny = width < 0;
         double tallest = cells.stream()
-                .mapToDouble(cell -> cell.prefHeight(-1))
-                .reduce(name.prefHeight(width < 0 ? -1 : names(width) - GAP), Math::max);
+                .mapToDouble(cell -> cell.prefHeight(isAny ? -1 : each(width) - GAP))
+                .reduce(name.prefHeight(isAny ? -1 : names(width) - GAP), Math::max);
         return Math.ceil(tallest) + getInsets().getTop() + getInsets().getBottom();
     }
 
@@ -59,11 +59,15 @@ class ColumnsLine extends Region {
         return Math.rint(Math.clamp(NAMES * inner(width), LEAST_NAME * size, MOST_NAME * size));
     }
 
+    private double each(double width) {
+        return Math.floor((inner(width) - names(width)) / cells.size());
+    }
+
     @Override
     protected void layoutChildren() {
         double left = getInsets().getLeft();
         double names = names(getWidth());
-        double each = Math.floor((inner(getWidth()) - names) / cells.size());
+        double each = each(getWidth());
         place(name, left, names - GAP);
         for (int column = 0; column < cells.size(); column++) {
             place(cells.get(column), left + names + column * each, each - GAP);

@@ -35,17 +35,21 @@ public final class CompareView {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double GAP = 10;
 
-    /** From this width on, in px at the usual size of text, explanation and lines stand beside a table without columns. */
-    private static final double WIDE = 560;
+    /** What the table takes at least, in px at the usual size of text, where something stands beside it. */
+    private static final double NAMES = 160;
 
-    /** What a column of the table adds to that. */
-    private static final double COLUMN = 120;
+    private static final double COLUMN = 125;
+
+    /** What stands beside it: at least so wide, and at most this share of all. */
+    private static final double NARROWEST_SIDE = 390;
 
     private static final double SIDE = 0.42;
 
     private final CompareState state;
     private final CompareActions actions;
     private final SectionsView table = new SectionsView();
+    private final SectionsView later = new SectionsView();
+    private final CopiedTable copied = new CopiedTable();
     private final WhyView why;
     private final OverlayPlot plot = new OverlayPlot();
     private final StringProperty drawn = new SimpleStringProperty(this, "drawn", "");
@@ -117,7 +121,9 @@ public final class CompareView {
     }
 
     private void show(Held held) {
-        table.show(state.headsProperty().get(), held.table());
+        copied.show(state.headsProperty().get(), held.table());
+        table.show(held.table().stream().filter(section -> !section.isLater()).toList());
+        later.show(held.table().stream().filter(TableSection::isLater).toList());
         drawn.set(held.overlay().of());
         plot.show(held.overlay());
     }
@@ -125,14 +131,15 @@ public final class CompareView {
     private Region columns() {
         Region lines = lines();
         beside.getChildren().setAll(why, lines);
-        left.getChildren().setAll(table, beside);
+        left.getChildren().setAll(table, beside, later);
+        copied.follow(left);
         ScrollPane scroll = Scrolling.column(left);
         scroll.setMinHeight(0);
         side.setMinHeight(0);
         content.setCenter(scroll);
         content.widthProperty().subscribe(this::arrange);
         heads.maxWidthProperty().bind(left.widthProperty());
-        for (Node fading : List.of(table, lines)) {
+        for (Node fading : List.of(table, later, lines)) {
             style(fading, Style.COMPARISON_FADING);
             state.busyProperty().subscribe(old -> fading.pseudoClassStateChanged(STALE, old));
         }
@@ -154,15 +161,17 @@ public final class CompareView {
 
     private void arrange() {
         int columns = state.headsProperty().get().size();
-        boolean isWide = content.getWidth() >= (WIDE + columns * COLUMN) * TextSize.of(content);
+        double size = TextSize.of(content);
+        double free = content.getWidth() - (NAMES + columns * COLUMN) * size;
+        boolean isWide = free >= NARROWEST_SIDE * size;
         VBox place = isWide ? right : left;
         if (!place.equals(beside.getParent())) {
             // It leaves one place before it takes the other.
             left.getChildren().remove(beside);
             right.getChildren().remove(beside);
-            place.getChildren().add(beside);
+            place.getChildren().add(isWide ? 0 : 1, beside);
             content.setRight(isWide ? side : null);
         }
-        side.setPrefWidth(Math.rint(SIDE * content.getWidth()));
+        side.setPrefWidth(Math.rint(Math.min(free, SIDE * content.getWidth())));
     }
 }

@@ -39,29 +39,32 @@ final class HeadsLine {
     private static Region head(ColumnHead head, int place, CompareActions actions) {
         Label letter = style(new Label(head.letter()), Style.SECTION_TITLE);
         letter.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = Texts.oneLine(style(new Label(head.name()), Style.STRONG));
+        Label name = Texts.fewLines(style(new Label(head.name()), Style.STRONG, Style.COMPARISON_NAME));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button more = style(new Button("", Icon.MORE.node(ICON)), Style.ICON_BUTTON);
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setAccessibleText(MESSAGES.get("head.menu", head.letter(), head.name()));
         HBox title = new HBox(GAP, letter, name, MenuItems.opening(more, () -> actions.of(place)));
-        title.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(title, origin(head));
+        title.setAlignment(Pos.BASELINE_LEFT);
+        VBox box = new VBox(GAP, title);
+        box.getChildren().addAll(marks(head));
         box.setMinWidth(0);
         return box;
     }
 
-    private static Node origin(ColumnHead head) {
+    /** What it is, beside the only mark; two marks stand on two lines, since columns are narrow. */
+    private static List<Node> marks(ColumnHead head) {
         Label origin = Texts.oneLine(style(new Label(head.origin()), Style.SECONDARY));
-        HBox line = new HBox(GAP);
-        if (head.isBaseline()) {
-            line.getChildren().add(Pill.build(MESSAGES.get("baseline"), Tone.NEUTRAL));
-        }
-        if (head.isOpen()) {
-            line.getChildren().add(style(Pill.build(MESSAGES.get("open"), Tone.NEUTRAL), Style.COMPARISON_OPEN));
-        }
-        line.getChildren().add(origin);
+        Label baseline = Pill.build(MESSAGES.get("baseline"), Tone.NEUTRAL);
+        Label open = style(Pill.build(MESSAGES.get("open"), Tone.NEUTRAL), Style.COMPARISON_OPEN);
+        return head.isBaseline() && head.isOpen()
+                ? List.of(line(baseline, origin), line(open))
+                : List.of(head.isBaseline() ? line(baseline, origin) : head.isOpen() ? line(open, origin) : origin);
+    }
+
+    private static Node line(Node... nodes) {
+        HBox line = new HBox(GAP, nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         return line;

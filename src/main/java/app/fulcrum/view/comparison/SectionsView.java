@@ -5,51 +5,35 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.view.comparison.TableSection.Cell;
 import app.fulcrum.view.comparison.TableSection.Line;
 import app.fulcrum.view.control.Marker;
-import app.fulcrum.view.control.TableClipboard;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.style.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The table: sections of lines, one of which is a stop. It can be copied. */
+/** Sections of the table: lines, one of which is a stop. */
 final class SectionsView extends VBox {
 
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double GAP = 5;
 
     private final ArrowStops stops = new ArrowStops(this);
-    private List<ColumnHead> heads = List.of();
     private List<TableSection> shown = List.of();
 
-    SectionsView() {
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                TableClipboard.put(lines());
-                event.consume();
-            }
-        });
-    }
-
-    void show(List<ColumnHead> columns, List<TableSection> sections) {
-        if (columns.equals(heads) && sections.equals(shown)) {
+    void show(List<TableSection> sections) {
+        if (sections.equals(shown)) {
             return;
         }
-        heads = columns;
         shown = sections;
         List<Node> all = new ArrayList<>();
         List<Node> lines = new ArrayList<>();
@@ -105,21 +89,5 @@ final class SectionsView extends VBox {
             box.getChildren().add(Texts.oneLine(style(new Label(cell.change()), Style.COMPARISON_CHANGE)));
         }
         return box;
-    }
-
-    /** As it is copied: a change stands in the cell of what changed. */
-    private List<List<String>> lines() {
-        Stream<String> titles = heads.stream().map(head -> head.letter() + " " + head.name());
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(Stream.concat(Stream.of(""), titles).toList());
-        for (TableSection section : shown) {
-            lines.add(List.of(section.title()));
-            section.lines()
-                    .forEach(line -> lines.add(Stream.concat(
-                                    Stream.of(line.name()),
-                                    line.cells().stream().map(cell -> (cell.text() + " " + cell.change()).strip()))
-                            .toList()));
-        }
-        return lines;
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  * Lines of the table that belong together.
  *
  * @param remark what is to be known about them; empty for nothing
+ * @param isLater whether it is read after why a result moved
  */
-public record TableSection(String title, String remark, List<Line> lines) {
+public record TableSection(String title, String remark, boolean isLater, List<Line> lines) {
 
     public TableSection {
         lines = List.copyOf(lines);

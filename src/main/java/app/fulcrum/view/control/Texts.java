@@ -40,6 +40,12 @@ public final class Texts {
         return text;
     }
 
+    /** The same after as many lines as its greatest height admits. */
+    public static Label fewLines(Label text) {
+        text.setWrapText(true);
+        return oneLine(text);
+    }
+
     /** Made only where it is needed: tables have hundreds of such texts. */
     private static Tooltip full(Labeled text) {
         Tooltip full = new Tooltip();

@@ -6,6 +6,8 @@ import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -19,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * Inputs, answer and decision side by side as far as there is room. Without it scorecard and licenses go into the answer's
- * tabs first, and then the inputs into a drawer over the answer.
+ * tabs first, and then the inputs into a drawer over the answer. The decision's column can be folded, which leaves a rail.
  */
 public final class ColumnsView {
 
@@ -32,8 +34,11 @@ public final class ColumnsView {
     private final BooleanProperty decisionBeside = new SimpleBooleanProperty(this, "decisionBeside", true);
     private final BooleanProperty inputsBeside = new SimpleBooleanProperty(this, "inputsBeside", true);
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty(this, "drawerOpen");
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private boolean foldedBefore;
     private final Region inputs;
     private final ScrollPane decision;
+    private final Region rail = DecisionRail.build(() -> folded.set(false));
     private final StackPane answer = new StackPane();
     private final VBox both = panel();
     private final Part scorecard;
@@ -66,6 +71,22 @@ public final class ColumnsView {
     /** Whether the decision has a column of its own; otherwise it belongs into the answer. */
     public ObservableBooleanValue decisionBeside() {
         return decisionBeside;
+    }
+
+    /** Whether the decision's column is folded, where it has one. */
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /**
+     * Folds the decision's column while something is shown that needs the room. It can be unfolded meanwhile; afterwards it is as it
+     * was before.
+     */
+    public void giveRoom(boolean isNeeded) {
+        if (isNeeded) {
+            foldedBefore = folded.get();
+        }
+        folded.set(isNeeded || foldedBefore);
     }
 
     /** Whether the inputs have no column of their own, so that a drawer makes sense. */
@@ -110,26 +131,29 @@ public final class ColumnsView {
         decisionBeside.subscribe(arrange);
         inputsBeside.subscribe(arrange);
         drawerOpen.subscribe(arrange);
+        folded.subscribe(arrange);
         arrange.run();
         return layers;
     }
 
     private void arrange(HBox columns, StackPane layers) {
         layers.getChildren().setAll(columns);
-        columns.getChildren().clear();
+        List<Node> sides = new ArrayList<>();
         if (inputsBeside.get()) {
-            columns.getChildren().add(inputs);
+            sides.add(inputs);
         } else if (drawerOpen.get()) {
             layers.getChildren().add(drawer());
         }
-        columns.getChildren().add(answer);
+        sides.add(answer);
         if (decisionBeside.get()) {
             both.getChildren().setAll(scorecard.content(), licenses.content());
-            columns.getChildren().add(decision);
+            sides.add(folded.get() ? rail : decision);
         } else {
             scorecard.place().getChildren().setAll(scorecard.content());
             licenses.place().getChildren().setAll(licenses.content());
         }
+        // At once, so that what stays keeps the focus.
+        columns.getChildren().setAll(sides);
     }
 
     private Node drawer() {

@@ -25,7 +25,13 @@ public final class Regions {
 
     /** Around the tabs it is the panel that holds them and what they show. */
     private static final List<Style> IN_ORDER = List.of(
-            Style.INPUTS_COLUMN, Style.VERDICT, Style.CARDS, Style.TAB_BAR, Style.DECISION_COLUMN, Style.STATUS_BAR);
+            Style.INPUTS_COLUMN,
+            Style.VERDICT,
+            Style.CARDS,
+            Style.TAB_BAR,
+            Style.DECISION_COLUMN,
+            Style.DECISION_RAIL,
+            Style.STATUS_BAR);
 
     private final Region frame;
     private @Nullable Node beforeDrawer;

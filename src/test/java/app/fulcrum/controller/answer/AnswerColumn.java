@@ -58,8 +58,7 @@ public final class AnswerColumn {
     }
 
     public Region view() {
-        Tab costs = new Tab(
-                "Cost by volume", chart.view(), new javafx.beans.property.SimpleBooleanProperty(true), chart.corner());
+        Tab costs = new Tab("Cost by volume", chart.view(), chart.corner());
         return answer.view(verdict(), List.of(costs), List::of);
     }
 

@@ -200,7 +200,7 @@ class ComparePaneTest extends ThemedTestBase {
         Scenario other = Books.preset("coding-agent");
         double there = recommendedUsd(other);
         double here = recommendedUsd(scenario());
-        assertThat(texts()).contains("Support chat", "open here", "Coding agent", "preset", "Baseline");
+        assertThat(texts()).contains("Support chat", "base", "Coding agent", "preset", "Baseline");
         assertThat(line(COST))
                 .isEqualTo(COST
                         + ": A %s; B %s, ▲ %s · +%s"
@@ -218,7 +218,7 @@ class ComparePaneTest extends ThemedTestBase {
         onFxThread(((CheckBox) pane.lookup(".check-box"))::fire);
         settle();
         assertThat(all(".comparison-line")).hasSize(before + all - differing);
-        assertThat(texts()).doesNotContain("Inputs that differ");
+        assertThat(texts()).contains("Inputs that differ", "Inputs that are equal");
 
         choose(fromFxThread(() -> controller.of(1)), "Make baseline");
         assertThat(line(COST))
@@ -361,19 +361,82 @@ class ComparePaneTest extends ThemedTestBase {
         assertThat(scenario().name()).isEqualTo("Not saved");
     }
 
+    /** A variant is a column of the document: added, worked on, explained against its base, and made the base. */
+    @Test
+    void variantsAreColumnsThatAreWorkedOn() {
+        open();
+        dialogs.name = Optional.of("Twice as much");
+        Button start = fromFxThread(() -> pane.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().startsWith("Add a variant"))
+                .findFirst()
+                .orElseThrow());
+        onFxThread(start::fire);
+        pause();
+        assertThat(document.session().variant()).contains("Twice as much");
+        assertThat(texts()).contains("Twice as much", "open here", "variant", "base", "No input differs");
+
+        set(InputKey.shared(Input.TOKENS_PER_DAY), 128e6);
+        pause();
+        assertThat(line("Tokens per day")).isEqualTo("Tokens per day: A 64M; B 128M");
+        assertThat(line(COST)).contains("B " + MONEY.amount(recommendedUsd(scenario())));
+        assertThat(all(".waterfall-row").getLast().getAccessibleText()).startsWith("B Twice as much: ");
+
+        choose(fromFxThread(() -> controller.of(0)), "Work on it");
+        assertThat(document.session().variant()).isEmpty();
+        set(InputKey.shared(Input.TOKENS_PER_DAY), 32e6);
+        pause();
+        assertThat(line("Tokens per day")).isEqualTo("Tokens per day: A 32M; B 128M");
+        onFxThread(document.session()::undo);
+        pause();
+
+        dialogs.name = Optional.of("Support chat");
+        choose(fromFxThread(() -> controller.of(1)), "Rename variant …");
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
+        assertThat(texts()).contains("Twice as much");
+
+        add("coding-agent");
+        assertThat(line("Recommended")).contains("; C ");
+        choose(fromFxThread(() -> controller.of(1)), "Make this variant the base");
+        assertThat(scenario().name()).isEqualTo("Support chat");
+        assertThat(line("Tokens per day")).startsWith("Tokens per day: A 128M; B ");
+        assertThat(line("Recommended")).doesNotContain("; C ");
+
+        dialogs.name = Optional.of("As in the preset");
+        choose(fromFxThread(() -> controller.of(1)), "Keep as a variant …");
+        assertThat(document.session().scenario())
+                .isEqualTo(Books.preset("coding-agent").withName("As in the preset"));
+        assertThat(texts()).contains("As in the preset", "preset");
+    }
+
+    @Test
+    void whatHasNoRoomBesideVariantsIsSaid() {
+        open();
+        Stream.of("chat", "rag", "batch-extraction", "coding-agent", "article-row-2")
+                .forEach(this::add);
+        dialogs.name = Optional.of("One more");
+        choose(fromFxThread(controller::adding), "Add variant …");
+        assertThat(texts())
+                .contains("There is room for 6 columns. Left out: "
+                        + Books.preset("article-row-2").name() + ".");
+        choose(fromFxThread(() -> controller.of(2)), "Remove");
+        assertThat(texts()).noneMatch(text -> text.startsWith("There is room"));
+        assertThat(line("Recommended")).contains("; F ");
+    }
+
     @Test
     void thereIsRoomForSixColumns() {
         open();
         Stream.of("chat", "rag", "batch-extraction", "article-row-2", "article-row-3")
                 .forEach(this::add);
         assertThat(line("Recommended")).contains("F ");
-        assertThat(fromFxThread(controller::adding)).singleElement().isInstanceOf(MenuEntry.Heading.class);
+        assertThat(fromFxThread(controller::adding)).last().isInstanceOf(MenuEntry.Heading.class);
         assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
 
-        onFxThread(all(".comparison-line").getFirst()::requestFocus);
+        List<Node> lines = all(".comparison-line");
+        onFxThread(lines.getFirst()::requestFocus);
         robot.type(KeyCode.DOWN);
-        assertThat(fromFxThread(() -> pane.getScene().getFocusOwner().getAccessibleText()))
-                .startsWith("Cost of the recommended: ");
+        assertThat(fromFxThread(() -> pane.getScene().getFocusOwner())).isEqualTo(lines.get(1));
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
         settle();
         List<String> copied = fromFxThread(

@@ -178,7 +178,7 @@ class DeclaredMembersTest {
         Outcome<Document> set = FORMAT.read(
                 FORMAT.write(document(stated(input, start))),
                 "test",
-                Reading.with(List.of(new Setting(input.path(), String.valueOf(value)))));
+                new Reading(Optional.empty(), List.of(new Setting(input.path(), String.valueOf(value)))));
         assertThat(set.value()
                         .map(read -> read.scenario()
                                 .assumption(input)

@@ -27,8 +27,10 @@ import app.fulcrum.storage.scenario.migration.SettingPath;
 import app.fulcrum.storage.scenario.migration.TreeSetter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -51,6 +53,8 @@ public final class VariantReader {
             VARIANTS,
             "changes",
             "olderChangesDropped");
+
+    private static final Set<ProblemCode> COUNTED = EnumSet.of(ProblemCode.DEFAULTS_USED, ProblemCode.DEFAULTS_RENEWED);
 
     private final JsonObject file;
     private final JsonType<?> declared;
@@ -105,13 +109,20 @@ public final class VariantReader {
         Findings apart = findings.apart();
         Optional<Scenario> scenario = reader.apply(tree, apart);
         apart.problems().stream()
-                .filter(problem -> !ofBase.contains(problem))
+                .filter(problem -> !isOfBase(problem))
                 .map(problem -> inVariant(problem, variant))
                 .forEach(findings::add);
         apart.kept()
                 .forEach((object, members) -> within(object, variant)
                         .ifPresent(place -> members.forEach(member -> findings.unknown(place, member))));
         return scenario.filter(_ -> !apart.hasRefusal());
+    }
+
+    /** Whether it was told of the base: the same, or how many numbers are not in the file, which are fewer in a variant. */
+    private boolean isOfBase(Problem problem) {
+        return ofBase.contains(problem)
+                || (COUNTED.contains(problem.code())
+                        && ofBase.stream().map(Problem::code).anyMatch(problem.code()::equals));
     }
 
     private void checkName(StatedVariant variant) {
