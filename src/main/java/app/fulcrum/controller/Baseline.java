@@ -31,7 +31,7 @@ public final class Baseline {
         this.change = session.changes();
         projections.currentProperty().addListener((_, old, _) -> changed(old));
         session.listen(event -> {
-            if (event == SessionEvent.OPENED || event == SessionEvent.SWITCHED && !pinned.get()) {
+            if (event == SessionEvent.OPENED || (event == SessionEvent.SWITCHED && !pinned.get())) {
                 forget();
             }
         });
