@@ -29,10 +29,6 @@ record ComparedColumns(
         return inOrder.get(place);
     }
 
-    Scenario openScenario() {
-        return get(open).scenario();
-    }
-
     List<Scenario> scenarios() {
         return inOrder.stream().map(ComparedColumn::scenario).toList();
     }
