@@ -12,6 +12,7 @@ import app.fulcrum.session.edit.EditLabel;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.preset.BlankDocument;
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.frame.ColumnsView;
 import app.fulcrum.view.menu.Command;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -142,6 +143,15 @@ final class Commands {
                                 MESSAGES.get(session.variant().isPresent() ? "dialog.rename.variant" : "dialog.rename"),
                                 session.scenario().name())
                         .ifPresent(name -> desk.notices().showIfAny(session.apply(new ScenarioEdit.Rename(name)))));
+    }
+
+    /** Folds and unfolds the column of scorecard and licenses. */
+    Command fold(ColumnsView columns) {
+        return command(
+                new SimpleStringProperty(MESSAGES.get("view.decision")),
+                "Shift+F9",
+                columns.decisionBeside(),
+                () -> columns.foldedProperty().set(!columns.foldedProperty().get()));
     }
 
     Command about() {

@@ -125,7 +125,7 @@ public final class FrameController {
         Command drawer = FrameWords.drawer(columns, frame.regions());
         Places places = new Places(frame.regions(), drawer, doors.help());
         menus = new Menus(desk, documents, commands, alternatives)
-                .all(colors, List.of(drawer, FrameWords.fold(columns)), places, this::tour, doors);
+                .all(colors, List.of(drawer, commands.fold(columns)), places, this::tour, doors);
         return frame.fill(state, menus, columns.build(), new Actions(commands, drawer));
     }
 

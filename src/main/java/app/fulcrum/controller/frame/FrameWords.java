@@ -31,13 +31,4 @@ final class FrameWords {
                 columns.drawerNeeded(),
                 () -> regions.aroundDrawer(columns::toggleDrawer));
     }
-
-    /** Folds and unfolds the column of scorecard and licenses. */
-    static Command fold(ColumnsView columns) {
-        return Command.of(
-                MESSAGES.get("view.decision"),
-                "Shift+F9",
-                columns.decisionBeside(),
-                () -> columns.foldedProperty().set(!columns.foldedProperty().get()));
-    }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A member that a later version wrote.
@@ -32,7 +33,11 @@ public record UnknownMember(String after, String name, JsonValue value) {
             case JsonArray array -> {
                 List<JsonValue> filled = new ArrayList<>();
                 for (JsonValue item : array.items()) {
-                    filled.add(insert(item, placeOf(item, path, filled.size()), byObject));
+                    JsonValue whole = item;
+                    for (JsonPath place : placesOf(item, path, filled.size())) {
+                        whole = insert(whole, place, byObject);
+                    }
+                    filled.add(whole);
                 }
                 yield new JsonArray(filled, array.at());
             }
@@ -53,16 +58,22 @@ public record UnknownMember(String after, String name, JsonValue value) {
             object.members().forEach(member -> addObjects(member.value(), path.member(member.name()), paths));
         } else if (value instanceof JsonArray list) {
             for (int i = 0; i < list.items().size(); i++) {
-                addObjects(list.items().get(i), placeOf(list.items().get(i), path, i), paths);
+                JsonValue item = list.items().get(i);
+                placesOf(item, path, i).forEach(place -> addObjects(item, place, paths));
             }
         }
     }
 
-    /** An item with an identifier, or else a name, is known by it, so that what belongs to it stays with it wherever it stands. */
-    private static JsonPath placeOf(JsonValue item, JsonPath list, int index) {
-        return item instanceof JsonObject object
-                ? object.idOrName().map(list::member).orElseGet(() -> list.item(index))
-                : list.item(index);
+    /**
+     * An item with an identifier is known by it, so that what belongs to it stays with it wherever it stands. Where it has a name
+     * instead, its list says whether it is known by that or by its number.
+     */
+    private static List<JsonPath> placesOf(JsonValue item, JsonPath list, int index) {
+        Stream<JsonPath> known =
+                item instanceof JsonObject object ? object.idOrName().map(list::member).stream() : Stream.empty();
+        boolean isIdentified = item instanceof JsonObject object && object.id().isPresent();
+        return Stream.concat(known, isIdentified ? Stream.empty() : Stream.of(list.item(index)))
+                .toList();
     }
 
     private static JsonObject insertHere(JsonObject object, JsonPath path, Map<String, List<UnknownMember>> byObject) {
