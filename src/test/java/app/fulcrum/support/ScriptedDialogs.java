@@ -105,7 +105,7 @@ public final class ScriptedDialogs implements DocumentDialogs {
     }
 
     @Override
-    public Optional<String> askName(String question, String present) {
+    public Optional<String> askName(String question, String present, String accept) {
         ask("name " + question);
         return name;
     }

@@ -92,7 +92,10 @@ final class AlternativeCommands {
         AlternativeId id = selected();
         String before = alternatives().get(id).name();
         desk.dialogs()
-                .askName(FrameWords.MESSAGES.get("dialog.rename.alternative", before), before)
+                .askName(
+                        FrameWords.MESSAGES.get("dialog.rename.alternative", before),
+                        before,
+                        FrameWords.MESSAGES.get("rename.rename"))
                 .flatMap(name -> editor().rename(id, name))
                 .ifPresent(why -> desk.notices().show(InlineMessage.of(Tone.BAD, why)));
     }

@@ -141,7 +141,8 @@ final class Commands {
                 () -> desk.dialogs()
                         .askName(
                                 MESSAGES.get(session.variant().isPresent() ? "dialog.rename.variant" : "dialog.rename"),
-                                session.scenario().name())
+                                session.scenario().name(),
+                                MESSAGES.get("rename.rename"))
                         .ifPresent(name -> desk.notices().showIfAny(session.apply(new ScenarioEdit.Rename(name)))));
     }
 

@@ -91,7 +91,7 @@ public final class VariantController {
 
     private void keep(Scenario scenario, String suggestion) {
         context.dialogs()
-                .askName(MESSAGES.get("name"), suggestion)
+                .askName(MESSAGES.get("name"), suggestion, MESSAGES.get("name.add"))
                 .ifPresent(name -> apply(new DocumentEdit.AddVariant(scenario.withName(name))));
     }
 
@@ -114,7 +114,7 @@ public final class VariantController {
 
     private void rename(String variant) {
         context.dialogs()
-                .askName(MESSAGES.get("name"), variant)
+                .askName(MESSAGES.get("name"), variant, MESSAGES.get("name.rename"))
                 .ifPresent(name -> apply(new DocumentEdit.OfVariant(variant, new ScenarioEdit.Rename(name))));
     }
 

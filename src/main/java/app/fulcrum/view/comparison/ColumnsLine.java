@@ -11,7 +11,9 @@ import javafx.scene.layout.Region;
 /** A name and what every column has, at the same places in all lines of the same width. */
 class ColumnsLine extends Region {
 
-    private static final double NAMES = 0.2;
+    /** A name takes so many times what a cell takes. */
+    private static final double NAMES = 1.3;
+
     private static final double LEAST_NAME = 130;
     private static final double MOST_NAME = 280;
     private static final double GAP = 8;
@@ -56,7 +58,8 @@ class ColumnsLine extends Region {
 
     private double names(double width) {
         double size = TextSize.of(this);
-        return Math.rint(Math.clamp(NAMES * inner(width), LEAST_NAME * size, MOST_NAME * size));
+        return Math.rint(
+                Math.clamp(NAMES / (NAMES + cells.size()) * inner(width), LEAST_NAME * size, MOST_NAME * size));
     }
 
     private double each(double width) {

@@ -76,11 +76,13 @@ public interface DocumentDialogs {
     OptionalInt chooseStart(List<String> names);
 
     /**
-     * Asks for another name of something; absent when backed out of. Never blank.
+     * Asks for a name; absent when backed out of. Never blank.
      *
      * @param question whose name
+     * @param present what it is called now, or may be called
+     * @param accept what is done with the name, on the button that does it
      */
-    Optional<String> askName(String question, String present);
+    Optional<String> askName(String question, String present, String accept);
 
     /** Says something at length, until it is closed. */
     void inform(String title, String text);

@@ -154,19 +154,19 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
-    public Optional<String> askName(String question, String present) {
+    public Optional<String> askName(String question, String present, String accept) {
         TextInputDialog dialog = new TextInputDialog(present);
         dialog.initOwner(window);
         dialog.setTitle(MESSAGES.get("dialog.title"));
         dialog.setHeaderText(question);
         dialog.setGraphic(null);
-        ButtonType rename = QuestionDialog.button("rename.rename", ButtonData.OK_DONE);
+        ButtonType done = new ButtonType(accept, ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
-        pane.getButtonTypes().setAll(rename, QuestionDialog.cancel());
+        pane.getButtonTypes().setAll(done, QuestionDialog.cancel());
         TextField name = dialog.getEditor();
         FieldName.called(name, question);
         name.setPrefWidth(NAME_WIDTH);
-        pane.lookupButton(rename)
+        pane.lookupButton(done)
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
         return questions.dressed(pane, dialog::showAndWait).map(String::strip);

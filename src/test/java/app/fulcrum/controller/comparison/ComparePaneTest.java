@@ -43,6 +43,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -348,7 +349,7 @@ class ComparePaneTest extends ThemedTestBase {
         Scenario before = scenario();
         dialogs.several = List.of(bad, good);
 
-        choose(fromFxThread(controller::adding), "Files …");
+        choose(fromFxThread(controller::adding), "Files…");
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
         assertThat(notices.messageProperty().get().text()).contains("bad.json");
         assertThat(texts()).contains("The plan", "plan.fulcrum.json");
@@ -382,7 +383,9 @@ class ComparePaneTest extends ThemedTestBase {
         assertThat(line(COST)).contains("B " + MONEY.amount(recommendedUsd(scenario())));
         assertThat(all(".waterfall-row").getLast().getAccessibleText()).startsWith("B Twice as much: ");
 
+        assertLettersDiffer(fromFxThread(() -> controller.of(1)));
         choose(fromFxThread(() -> controller.of(0)), "Work on it");
+        assertLettersDiffer(fromFxThread(() -> controller.of(1)));
         assertThat(document.session().variant()).isEmpty();
         set(InputKey.shared(Input.TOKENS_PER_DAY), 32e6);
         pause();
@@ -391,7 +394,7 @@ class ComparePaneTest extends ThemedTestBase {
         pause();
 
         dialogs.name = Optional.of("Support chat");
-        choose(fromFxThread(() -> controller.of(1)), "Rename variant …");
+        choose(fromFxThread(() -> controller.of(1)), "Rename variant…");
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
         assertThat(texts()).contains("Twice as much");
 
@@ -403,10 +406,19 @@ class ComparePaneTest extends ThemedTestBase {
         assertThat(line("Recommended")).doesNotContain("; C ");
 
         dialogs.name = Optional.of("As in the preset");
-        choose(fromFxThread(() -> controller.of(1)), "Keep as a variant …");
+        choose(fromFxThread(() -> controller.of(1)), "Keep as a variant…");
         assertThat(document.session().scenario())
                 .isEqualTo(Books.preset("coding-agent").withName("As in the preset"));
         assertThat(texts()).contains("As in the preset", "preset");
+    }
+
+    private static void assertLettersDiffer(List<MenuEntry> entries) {
+        assertThat(MenuEntry.commands(entries)
+                        .map(command -> command.label().getValue())
+                        .map(label -> label.replaceFirst(".*?_(.).*", "$1").toLowerCase(Locale.ROOT)))
+                .hasSizeGreaterThan(3)
+                .allMatch(letter -> letter.length() == 1)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -415,7 +427,7 @@ class ComparePaneTest extends ThemedTestBase {
         Stream.of("chat", "rag", "batch-extraction", "coding-agent", "article-row-2")
                 .forEach(this::add);
         dialogs.name = Optional.of("One more");
-        choose(fromFxThread(controller::adding), "Add variant …");
+        choose(fromFxThread(controller::adding), "Add variant…");
         assertThat(texts())
                 .contains("There is room for 6 columns. Left out: "
                         + Books.preset("article-row-2").name() + ".");

@@ -81,7 +81,8 @@ class FxDocumentDialogsTest extends FxTestBase {
                                 false),
                         new Question(
                                 "name",
-                                dialogs -> dialogs.askName("Name of it", LONG).isPresent(),
+                                dialogs -> dialogs.askName("Name of it", LONG, "Rename")
+                                        .isPresent(),
                                 false,
                                 false))
                 .flatMap(question ->
