@@ -2,6 +2,7 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.session.edit.DocumentEdit.AddVariant;
 import app.fulcrum.session.edit.ScenarioEdit.Rename;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.support.ManualTasks;
@@ -71,6 +72,23 @@ class StartTest extends WindowTestBase {
         assertThat(window.desk().session().isDirty()).isTrue();
         assertThat(window.desk().session().file().orElseThrow().path()).isEqualTo(plan);
         assertThat(plan).hasBinaryContent(before);
+    }
+
+    /** A copy that differs from its file in variants alone holds work too. */
+    @Test
+    void whatIsRestoredHasItsVariants() throws Exception {
+        Path plan = plan("Plan");
+        open(1400, 900, plan);
+        onFxThread(() -> window.desk().session().apply(new AddVariant(scenario().withName("Launch"))));
+        leaveCopy();
+        onFxThread(window::close);
+
+        dialogs.recovery = Recovery.RESTORE;
+        open(1400, 900, plan);
+
+        assertThat(dialogs.asked).singleElement().asString().startsWith("recovery Variant Launch added");
+        assertThat(window.desk().session().document().variants().names()).containsExactly("Launch");
+        assertThat(scenario().name()).as("worked on").isEqualTo("Plan");
     }
 
     @Test

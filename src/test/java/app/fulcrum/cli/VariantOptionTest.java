@@ -45,6 +45,23 @@ class VariantOptionTest {
         assertThat(base.get("warnings").get(0).get("message").stringValue()).contains(USERS, OTHERS, "--variant");
     }
 
+    /** The same numbers of base and variants are missing: once is enough to be told so. */
+    @Test
+    void defaultsOfTheBaseAreNotToldOfEveryVariant() throws Exception {
+        String plan = Files.readString(Path.of("src/test/resources/scenarios/good/minimal.fulcrum.json"));
+        Path file = Files.writeString(
+                folder.resolve("plan.fulcrum.json"),
+                plan.substring(0, plan.lastIndexOf('}'))
+                        + ", \"variants\": [{\"name\": \"More\", \"changes\": {\"assumptions.workload.tokensPerDay\":"
+                        + " {\"value\": 5, \"unit\": \"tokens/day\"}, \"assumptions.workload.peakToAverage\":"
+                        + " {\"value\": 3, \"unit\": \"×\"}}}]}");
+
+        JsonNode looked = result("validate", file.toString());
+
+        assertThat(texts(looked.get("warnings"), "code")).containsExactly("DEFAULTS_USED");
+        assertThat(looked.get("warnings").get(0).get("path").stringValue()).isEmpty();
+    }
+
     @Test
     void aVariantIsWorkedOutByItsName() {
         JsonNode users = result("evaluate", "--variant", USERS, FILE);

@@ -8,6 +8,7 @@ import app.fulcrum.session.Gesture;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.edit.DocumentEdit.AddVariant;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Standard;
@@ -71,6 +72,36 @@ class BaselineTest {
             set(tokens, drag);
             assertThat(before()).hasValue(1_000_000);
         }
+    }
+
+    @Test
+    void anotherVariantIsNoChangeToCompareWith() {
+        set(1_000_000);
+        session.apply(new AddVariant(session.scenario().withName("Launch")));
+        set(3_000_000);
+        assertThat(before()).hasValue(1_000_000);
+        session.workOn(Optional.empty());
+        frame();
+        assertThat(before()).as("another scenario").isEmpty();
+
+        set(2_000_000);
+        baseline.pin();
+        session.workOn(Optional.of("Launch"));
+        frame();
+        assertThat(before()).as("pinned").hasValue(1_000_000);
+    }
+
+    /** The last edit is taken back in another scenario than the one that was shown. */
+    @Test
+    void anUndoThatGoesToAnotherVariantIsNoneEither() {
+        session.apply(new AddVariant(session.scenario().withName("Launch")));
+        set(3_000_000);
+        session.workOn(Optional.empty());
+        frame();
+        session.undo();
+        frame();
+        assertThat(session.variant()).contains("Launch");
+        assertThat(before()).isEmpty();
     }
 
     @Test
