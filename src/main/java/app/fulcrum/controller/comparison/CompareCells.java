@@ -50,7 +50,7 @@ record CompareCells(Quantities quantities, PriceBook book) {
             case PARTICIPATION ->
                 MESSAGES.get(
                         "participation." + constant(Participation.class, value).name());
-            case LICENSE -> LicenseSentences.judgment(constant(Judgment.class, value));
+            case LICENSE -> LicenseSentences.brief(constant(Judgment.class, value));
             case CONFIDENCE ->
                 MESSAGES.get(
                         "confidence." + constant(Confidence.Level.class, value).name());

@@ -37,7 +37,7 @@ final class HeadsLine {
     }
 
     private static Region head(ColumnHead head, int place, CompareActions actions) {
-        Label letter = style(new Label(head.letter()), Style.SECTION_TITLE);
+        Label letter = style(new Label(head.letter()), Style.COMPARISON_LETTER);
         letter.setMinWidth(Region.USE_PREF_SIZE);
         Label name = Texts.fewLines(style(new Label(head.name()), Style.STRONG, Style.COMPARISON_NAME));
         name.setMaxWidth(Double.MAX_VALUE);
@@ -46,7 +46,7 @@ final class HeadsLine {
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setAccessibleText(MESSAGES.get("head.menu", head.letter(), head.name()));
         HBox title = new HBox(GAP, letter, name, MenuItems.opening(more, () -> actions.of(place)));
-        title.setAlignment(Pos.BASELINE_LEFT);
+        title.setAlignment(Pos.TOP_LEFT);
         VBox box = new VBox(GAP, title);
         box.getChildren().addAll(marks(head));
         box.setMinWidth(0);

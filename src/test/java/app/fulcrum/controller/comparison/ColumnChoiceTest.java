@@ -40,10 +40,7 @@ class ColumnChoiceTest {
 
         assertThat(columns.origins())
                 .containsExactly(
-                        new Origin.Base(),
-                        new Origin.OfVariant("One"),
-                        new Origin.OfVariant("Two"),
-                        file(0).origin());
+                        new Origin.Base(), new Origin.OfVariant("One"), new Origin.OfVariant("Two"), file(0).origin());
         assertThat(columns.open()).isEqualTo(2);
         assertThat(columns.baseline()).isZero();
         assertThat(columns.leftOut()).isEmpty();
@@ -89,8 +86,7 @@ class ColumnChoiceTest {
         ComparedColumns full = choice.of(open("", "1", "2", "3", "4", "5"));
         assertThat(full.inOrder()).hasSize(6);
         assertThat(full.leftOut()).containsExactly(file(0), file(1));
-        assertThat(choice.of(open("", "1", "2", "3")).origins())
-                .endsWith(file(0).origin(), file(1).origin());
+        assertThat(choice.of(open("", "1", "2", "3")).origins()).endsWith(file(0).origin(), file(1).origin());
         assertThat(choice.without(file(0).origin()).of(open("")).origins())
                 .containsExactly(new Origin.Base(), file(1).origin());
     }

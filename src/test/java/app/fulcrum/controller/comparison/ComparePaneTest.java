@@ -467,6 +467,13 @@ class ComparePaneTest extends ThemedTestBase {
         add("chat");
         add("coding-agent");
 
+        dialogs.name = Optional.of("A launch in the EU with a very long name that nobody would read to its end");
+        choose(fromFxThread(controller::adding), "Add variant…");
+
+        Node heads = fromFxThread(() -> pane.lookup(".comparison-heads"));
+        assertThat(heads.getBoundsInParent().getHeight())
+                .as("two lines of a name")
+                .isLessThan(110);
         picture(pane, "compare-" + (int) width + "-" + appearance);
         assertThat(fromFxThread(() -> TextClipping.find(pane))).isEmpty();
     }
