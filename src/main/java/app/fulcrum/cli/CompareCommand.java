@@ -109,6 +109,9 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkCount(files.size(), files.size() == 1 ? 1 : SideBySide.FEWEST);
+        if (files.size() == 1 && options.variant().isPresent()) {
+            throw wrong("compare.variant", ScenarioOptions.VARIANT, files.getFirst());
+        }
         Optional<AskedMeasure> asked = measure.asked();
         if (asked.isPresent() && explain == null) {
             throw wrong("compare.unexplained", asked.get().kind().place(), EXPLAIN);

@@ -134,6 +134,14 @@ class VariantOptionTest {
     }
 
     @Test
+    void oneVariantAloneIsNotComparedAndThatIsSaid() {
+        CommandRun one = CommandRun.of("compare", "--variant", USERS, FILE);
+
+        assertThat(one.exitCode()).isNotZero();
+        assertThat(one.err()).contains("--variant leaves one scenario of " + FILE, "name another file");
+    }
+
+    @Test
     void aFileAloneWithoutVariantsIsNotCompared() {
         assertThat(CommandRun.of("compare", "preset:chat").exitCode()).isNotZero();
     }

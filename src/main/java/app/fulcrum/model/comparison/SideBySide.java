@@ -6,6 +6,7 @@ import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.variant.Variants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,7 +27,9 @@ import java.util.function.Function;
 public record SideBySide(List<Projection> columns, int baseline, List<InputRow> inputs, List<ResultRow> results) {
 
     public static final int FEWEST = 2;
-    public static final int MOST = 6;
+
+    /** A base and all the variants it may have. */
+    public static final int MOST = 1 + Variants.MOST;
 
     /** @throws IllegalArgumentException if there are too few or too many columns, or the baseline is none of them */
     public SideBySide {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 public record Variants(Scenario base, List<Variant> inOrder) {
 
-    /** Variants beside the base: with it, as many columns as are held side by side. */
+    /** Variants beside the base. */
     public static final int MOST = 5;
 
     public Variants {
