@@ -2,11 +2,16 @@
 module app.fulcrum {
     requires static org.jspecify;
     requires atlantafx.base;
+    requires de.rototor.pdfbox.graphics2d;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
     requires org.apache.commons.statistics.distribution;
+    requires org.apache.pdfbox;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
+    requires org.apache.xmlgraphics.batik.svggen;
     requires org.controlsfx.controls;
     requires org.jfree.chart.fx;
     requires org.jfree.jfreechart;
