@@ -154,10 +154,16 @@ public final class DocumentController {
             return;
         }
         Loaded loaded = found.outcome.value().get();
-        session.open(loaded.document(), loaded.file());
-        context.preferences()
-                .change(settings -> settings.withOpened(loaded.file().path()));
         notices.dismiss();
+        if (loaded.isCarried()) {
+            session.startWith(loaded.document());
+            context.preferences().change(Settings::withoutDocument);
+            notices.confirm(MESSAGES.get("carried.opened", nameOf(file)));
+        } else {
+            session.open(loaded.document(), loaded.file());
+            context.preferences()
+                    .change(settings -> settings.withOpened(loaded.file().path()));
+        }
         if (!problems.isEmpty()) {
             notices.show(problems, next);
         } else if (!next.isEmpty()) {

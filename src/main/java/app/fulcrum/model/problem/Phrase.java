@@ -13,8 +13,20 @@ public enum Phrase {
     OUT_OF_PLACE(1),
     ENCODING_WITH_BYTE(1),
 
+    // What a file is that carries a scenario, and what is wrong with it.
+    PICTURE,
+    DRAWING,
+    PAGE,
+    WORKBOOK,
+    TEXT_ITSELF,
+    PART_OVER_THE_END,
+    WRONG_CHECKSUM,
+    PACKED_WRONGLY,
+    BROKEN_XML,
+
     // What a reader limits.
     SIZE_IN_BYTES,
+    SIZE_OF_ENCLOSED,
     NUMBER_LENGTH,
     NAME_LENGTH,
     TEXT_LENGTH,

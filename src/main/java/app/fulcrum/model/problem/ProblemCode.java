@@ -61,6 +61,14 @@ public enum ProblemCode {
     DUPLICATE_ID(REFUSAL, QUOTED),
     /** Not a file of this kind. (what was found) */
     NOT_A_SCENARIO(REFUSAL, PHRASE),
+    /** A picture, drawing, page or workbook without a scenario in it. (kind of file) */
+    NOTHING_ENCLOSED(REFUSAL, PHRASE),
+    /** More than one scenario in a picture, drawing, page or workbook, or more than one record of figures. (kind of file, count) */
+    SEVERAL_ENCLOSED(REFUSAL, PHRASE, NUMBER),
+    /** A picture, drawing, page or workbook that is not what its format demands. (kind of file, what is wrong) */
+    DAMAGED_CARRIER(REFUSAL, PHRASE, PHRASE),
+    /** A file that carries a scenario, and would be replaced by it. */
+    CARRIER_NOT_REPLACED(REFUSAL),
     /** No configuration of a model. (a member that every one has) */
     NOT_A_MODEL_CONFIG(REFUSAL, MEMBER),
     /** None of the price lists that can be read. (those that can) */

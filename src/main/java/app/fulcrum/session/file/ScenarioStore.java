@@ -9,9 +9,15 @@ import java.util.Optional;
 /** Where documents are kept. */
 public interface ScenarioStore {
 
-    /** A document and the file it was read from. */
-    record Loaded(Document document, OpenFile file) {}
+    /**
+     * A document that was read.
+     *
+     * @param file what it was read from
+     * @param isCarried whether that is a picture, drawing, page or workbook, which saving the document would destroy
+     */
+    record Loaded(Document document, OpenFile file, boolean isCarried) {}
 
+    /** @param file a scenario, or anything else that carries one */
     Outcome<Loaded> load(Path file);
 
     /**

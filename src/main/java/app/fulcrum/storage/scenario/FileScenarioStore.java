@@ -11,8 +11,6 @@ import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.file.ScenarioStore;
 import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.SafeFile;
-import app.fulcrum.storage.file.Sha256;
-import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.scenario.migration.FormatVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,12 +30,9 @@ public final class FileScenarioStore implements ScenarioStore {
 
     @Override
     public Outcome<Loaded> load(Path file) {
-        Outcome<byte[]> bytes = files.read(file, Limits.SCENARIO.bytes());
-        if (bytes.value().isEmpty()) {
-            return Outcome.refused(bytes.problems());
-        }
-        OpenFile read = new OpenFile(file, Sha256.of(bytes.value().get()));
-        return format.read(bytes.value().get(), nameOf(file)).map(document -> new Loaded(document, read));
+        return ScenarioFile.read(files, file)
+                .flatMap(read -> format.read(read.text(), nameOf(file))
+                        .map(document -> new Loaded(document, read.file(), read.isCarried())));
     }
 
     @Override

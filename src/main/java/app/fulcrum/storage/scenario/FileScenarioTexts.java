@@ -11,8 +11,8 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.ScenarioTexts;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.storage.enclosure.EnclosureReader;
 import app.fulcrum.storage.file.SafeFile;
-import app.fulcrum.storage.json.Limits;
 import java.nio.file.Path;
 
 /** Scenarios as files, or as texts from elsewhere. */
@@ -28,14 +28,14 @@ public final class FileScenarioTexts implements ScenarioTexts {
 
     @Override
     public Outcome<Document> read(Path file, Reading reading) {
-        return files.read(file, Limits.SCENARIO.bytes())
-                .flatMap(bytes -> read(bytes, String.valueOf(file.getFileName()), reading));
+        return ScenarioFile.read(files, file)
+                .flatMap(read -> format.read(read.text(), String.valueOf(file.getFileName()), reading));
     }
 
     @Override
     public Outcome<Document> readPreset(String id, Reading reading) {
         return BundledPresets.text(id)
-                .map(bytes -> read(bytes, BundledPresets.fileName(id), reading))
+                .map(bytes -> format.read(bytes, BundledPresets.fileName(id), reading))
                 .orElseGet(() -> Outcome.refused(Problem.of(
                         ProblemCode.UNKNOWN_ID,
                         Place.in("", ""),
@@ -46,6 +46,6 @@ public final class FileScenarioTexts implements ScenarioTexts {
 
     @Override
     public Outcome<Document> read(byte[] text, String source, Reading reading) {
-        return format.read(text, source, reading);
+        return EnclosureReader.scenario(text, source).flatMap(own -> format.read(own, source, reading));
     }
 }

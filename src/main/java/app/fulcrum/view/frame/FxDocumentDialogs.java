@@ -70,11 +70,11 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    /** What can be opened: scenarios, and pictures of the chart, which carry theirs. */
+    /** What can be opened: scenarios, and what was exported of them, which carries them. */
     static List<ExtensionFilter> toOpen() {
         return List.of(
                 scenarios(),
-                new ExtensionFilter(MESSAGES.get("filter.carrier"), "*.png"),
+                new ExtensionFilter(MESSAGES.get("filter.carrier"), "*.png", "*.svg", "*.pdf", "*.xlsx"),
                 new ExtensionFilter(MESSAGES.get("filter.all"), "*.*"));
     }
 

@@ -53,7 +53,7 @@ class FileScenarioStoreTest {
         Outcome<Loaded> loaded = store.load(file);
 
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.value()).contains(new Loaded(document, saved));
+        assertThat(loaded.value()).contains(new Loaded(document, saved, false));
     }
 
     /** Names people, mail programs and other systems give files. */

@@ -128,7 +128,10 @@ class FxDocumentDialogsTest extends FxTestBase {
     @Test
     void whatCanBeOpenedIsListedByKind() {
         assertThat(FxDocumentDialogs.toOpen().stream().map(ExtensionFilter::getExtensions))
-                .containsExactly(List.of("*.fulcrum.json", "*.json"), List.of("*.png"), List.of("*.*"));
+                .containsExactly(
+                        List.of("*.fulcrum.json", "*.json"),
+                        List.of("*.png", "*.svg", "*.pdf", "*.xlsx"),
+                        List.of("*.*"));
     }
 
     private static ButtonType buttonOnEnter(DialogPane pane) {

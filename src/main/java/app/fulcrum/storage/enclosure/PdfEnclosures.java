@@ -1,0 +1,98 @@
+package app.fulcrum.storage.enclosure;
+
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.session.handover.Enclosure.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the files embedded in a page by their media type (ISO 32000-1, 7.11.4). A stream is never inside another object, so
+ * that it can be found without following the structure of a file that anybody may have made; only one that is encrypted
+ * cannot be read.
+ */
+final class PdfEnclosures {
+
+    private static final Pattern SUBTYPE = Pattern.compile("/Subtype\\s*/([^\\s/<>\\[\\]()%]+)");
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Pattern LENGTH = Pattern.compile("/Length\\s+(\\d{1,9})(?!\\s+\\d+\\s+R|\\d)");
+    private static final Pattern DATA = Pattern.compile("stream(\\r\\n|\\n|\\r)");
+    private static final String END = "endstream";
+
+    private final byte[] file;
+    /** Its bytes as letters, one each. */
+    private final String text;
+
+    private final Found found;
+
+    private PdfEnclosures(byte[] file, Found found) {
+        this.file = file;
+        this.text = new String(file, StandardCharsets.ISO_8859_1);
+        this.found = found;
+    }
+
+    static void read(byte[] file, Found found) throws Unreadable {
+        new PdfEnclosures(file, found).read();
+    }
+
+    private void read() throws Unreadable {
+        Matcher subtype = SUBTYPE.matcher(text);
+        while (subtype.find()) {
+            Optional<Kind> kind = EnclosureReader.kind(Kind::mediaType, unescaped(subtype.group(1)));
+            if (kind.isPresent()) {
+                stream(kind.get(), subtype.start(), subtype.end());
+            }
+        }
+    }
+
+    private static String unescaped(String name) {
+        return ESCAPED.matcher(name)
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+    }
+
+    /** The stream whose dictionary names the type between two places; there is none where something else names it. */
+    private void stream(Kind kind, int from, int end) throws Unreadable {
+        Matcher data = DATA.matcher(text);
+        int objectEnd = text.indexOf("endobj", end);
+        if (!data.find(end) || (objectEnd >= 0 && objectEnd < data.start())) {
+            return;
+        }
+        int objectStart = Math.max(0, text.lastIndexOf(" obj", from));
+        String dictionary = text.substring(objectStart, data.start());
+        int start = data.end();
+        if (dictionary.contains("/Crypt") || dictionary.contains("/Predictor")) {
+            throw new Unreadable(Phrase.PACKED_WRONGLY);
+        }
+        if (dictionary.contains("/FlateDecode")) {
+            found.add(kind, Unpacking.inflated(file, start, file.length - start));
+        } else if (dictionary.contains("/Filter")) {
+            throw new Unreadable(Phrase.PACKED_WRONGLY);
+        } else {
+            found.add(kind, plain(dictionary, start));
+        }
+    }
+
+    private byte[] plain(String dictionary, int start) throws Unreadable {
+        int end = stated(dictionary, start).orElseGet(() -> text.indexOf(END, start));
+        if (end < 0) {
+            throw new Unreadable(Phrase.ENDS_TOO_EARLY);
+        }
+        if (end > file.length) {
+            throw new Unreadable(Phrase.PART_OVER_THE_END);
+        }
+        if (end - start > EnclosureReader.largest()) {
+            throw EnclosureReader.tooLarge();
+        }
+        return Arrays.copyOfRange(file, start, end);
+    }
+
+    /** Where the data end by the length beside them, if it stands there as a number. */
+    private static OptionalInt stated(String dictionary, int start) {
+        Matcher length = LENGTH.matcher(dictionary);
+        return length.find() ? OptionalInt.of(start + Integer.parseInt(length.group(1))) : OptionalInt.empty();
+    }
+}

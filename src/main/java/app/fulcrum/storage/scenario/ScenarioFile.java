@@ -1,0 +1,44 @@
+package app.fulcrum.storage.scenario;
+
+import static app.fulcrum.model.problem.ProblemFact.number;
+
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.storage.enclosure.Carrier;
+import app.fulcrum.storage.enclosure.EnclosureReader;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.file.Sha256;
+import app.fulcrum.storage.json.Limits;
+import java.nio.file.Path;
+
+/**
+ * The text of a scenario as it lies in a file.
+ *
+ * @param isCarried whether the file is a picture, page or workbook that carries it
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+record ScenarioFile(byte[] text, OpenFile file, boolean isCarried) {
+
+    static Outcome<ScenarioFile> read(SafeFile files, Path file) {
+        return files.read(file, Carrier.LARGEST_BYTES).flatMap(bytes -> of(bytes, file));
+    }
+
+    private static Outcome<ScenarioFile> of(byte[] bytes, Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean isCarried = Carrier.of(bytes) != Carrier.NONE;
+        if (!isCarried && bytes.length > Limits.SCENARIO.bytes()) {
+            return Outcome.refused(Problem.of(
+                    ProblemCode.LIMIT_EXCEEDED,
+                    Place.in(name, ""),
+                    Phrase.SIZE_IN_BYTES.fact(),
+                    number(bytes.length),
+                    number(Limits.SCENARIO.bytes())));
+        }
+        OpenFile read = new OpenFile(file, Sha256.of(bytes));
+        return EnclosureReader.scenario(bytes, name).map(text -> new ScenarioFile(text, read, isCarried));
+    }
+}
