@@ -3,6 +3,7 @@ module app.fulcrum {
     requires static org.jspecify;
     requires atlantafx.base;
     requires de.rototor.pdfbox.graphics2d;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.desktop;
     requires java.logging;

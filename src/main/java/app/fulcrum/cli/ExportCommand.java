@@ -10,17 +10,22 @@ import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.cli.scenario.ScenarioOptions;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Question;
 import app.fulcrum.session.batch.OutputCheck.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.batch.handover.Separator;
+import app.fulcrum.session.batch.handover.TableKind;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.ExportStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,32 +35,41 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** The chart of a scenario as files. */
+/** What is made of a scenario for people and programs elsewhere. */
 @Command(
-        header = "Write the cost chart of a scenario as a picture or its curves as data, without a display.",
+        header = "Write a scenario as a workbook, a page, a picture, a drawing, a table or a summary, without a"
+                + " display.",
         description = {
             "",
-            "The picture is the one the window exports: 2400 pixels wide, with verdict, axes, crossovers, main"
-                    + " assumptions, date of the prices and version; it carries the scenario along. The data are the"
-                    + " points of every curve: option, tokensPerDay, usdPerMonth, lowUsdPerMonth, highUsdPerMonth.",
-            "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture and"
-                    + " curves by curves; anything else needs --force. All outputs are looked at first: if one cannot"
-                    + " be written, none is. Prints one JSON object that names the files written."
+            "Workbook, page, picture and drawing are those the window exports. They carry the scenario along, so that"
+                    + " they open as such, and their figures, which \"fulcrum verify\" works out again. The picture is"
+                    + " 2400 pixels wide.",
+            "A table is of the curves of the chart (option, tokensPerDay, usdPerMonth, lowUsdPerMonth,"
+                + " highUsdPerMonth), of the bills (option, name, line and the same amounts), or of the outlook month"
+                + " by month. Numbers are plain, days are written as 2026-11-29.",
+            "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture"
+                    + " and a table by a table; anything else needs --force. All outputs are looked at first: if one"
+                    + " cannot be written, none is. Prints one JSON object that names the files written."
         },
         footer = {
             "",
             "Examples:",
             "  fulcrum export --png chart.png chat.fulcrum.json",
-            "  fulcrum export --csv curves.csv --json curves.json --set workload.tokensPerDay=2e8 preset:chat"
+            "  fulcrum export --csv curves.csv --json curves.json --set workload.tokensPerDay=2e8 preset:chat",
+            "  fulcrum export --tsv bills.tsv --table bills --md summary.md --author \"A. Lee\" chat.fulcrum.json"
         })
 final class ExportCommand implements Callable<Integer> {
+
+    private static final String TABLE = "--table";
 
     private final Workshop workshop;
     private final Streams streams;
@@ -69,11 +83,31 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--png", paramLabel = "FILE", description = "Write the chart there as a picture.")
     private @Nullable Path png;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write the curves there as comma-separated values.")
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a table there as comma-separated values.")
     private @Nullable Path csv;
+
+    @Option(names = "--tsv", paramLabel = "FILE", description = "Write a table there with tabs between its values.")
+    private @Nullable Path tsv;
+
+    @Option(
+            names = TABLE,
+            paramLabel = "TABLE",
+            converter = TableName.class,
+            completionCandidates = TableNames.class,
+            description = "Which table: curves, bills or outlook. Default: curves.")
+    private @Nullable TableKind table;
+
+    @Option(
+            names = "--md",
+            paramLabel = "FILE",
+            description = "Write the answer, the costs and the crossovers there as Markdown.")
+    private @Nullable Path markdown;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the curves there as JSON.")
     private @Nullable Path json;
+
+    @Mixin
+    private DetailOptions details = new DetailOptions();
 
     @Mixin
     private ScenarioOptions options = new ScenarioOptions();
@@ -91,8 +125,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (png == null && csv == null && json == null) {
+        if (outputs().isEmpty()) {
             throw new ParameterException(spec.commandLine(), CommandSentences.get("export.nothing"));
+        }
+        if (table != null && csv == null && tsv == null) {
+            throw new ParameterException(spec.commandLine(), CommandSentences.get("export.table", TABLE));
         }
         guard.check(workshop.outputs(), ScenarioInputs.files(List.of(file)), bench.folder(), outputs());
         Workbench workbench = bench.open(workshop);
@@ -109,7 +146,9 @@ final class ExportCommand implements Callable<Integer> {
     private List<Output> outputs() {
         return Stream.of(
                         Output.of("--png", png, Kind.PICTURE),
-                        Output.of("--csv", csv, Kind.CURVES_CSV),
+                        Output.of("--csv", csv, Kind.TABLE_CSV),
+                        Output.of("--tsv", tsv, Kind.TABLE_TSV),
+                        Output.of("--md", markdown, Kind.SUMMARY),
                         Output.of("--json", json, Kind.CURVES_JSON))
                 .flatMap(Optional::stream)
                 .toList();
@@ -144,12 +183,38 @@ final class ExportCommand implements Callable<Integer> {
             var text = exports.text(answer.document().scenario(), PriceBookStamp.of(answer.book()));
             contents.put(png, () -> workshop.painter().png(answer, text));
         }
-        if (csv != null) {
-            contents.put(csv, () -> report.curvesCsv(answer).getBytes(StandardCharsets.UTF_8));
-        }
-        if (json != null) {
-            contents.put(json, () -> report.curves(answer).getBytes(StandardCharsets.UTF_8));
-        }
+        TableKind kind = table == null ? TableKind.CURVES : table;
+        put(csv, contents, () -> report.table(answer, kind, Separator.COMMA));
+        put(tsv, contents, () -> report.table(answer, kind, Separator.TAB));
+        put(markdown, contents, () -> report.summary(answer, details.details()));
+        put(json, contents, () -> report.curves(answer));
         return contents;
+    }
+
+    private static void put(@Nullable Path target, Map<Path, Supplier<byte[]>> contents, Supplier<String> text) {
+        if (target != null) {
+            contents.put(target, () -> text.get().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Tables by their names in small letters. */
+    private static final class TableName implements ITypeConverter<TableKind> {
+
+        @Override
+        public TableKind convert(String name) {
+            return Arrays.stream(TableKind.values())
+                    .filter(kind -> Question.id(kind).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(name));
+        }
+    }
+
+    /** The same names, for messages and for shells that complete what is typed. */
+    private static final class TableNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(TableKind.values()).map(Question::id).iterator();
+        }
     }
 }

@@ -175,7 +175,7 @@ class OutputGuardTest {
         CommandRun.of("export", "--png", picture.toString(), plan.toString());
         byte[] png = Files.readAllBytes(picture);
 
-        refused("a table of curves", List.of("export", "--csv", picture.toString(), plan.toString()));
+        refused("a table of a scenario", List.of("export", "--csv", picture.toString(), plan.toString()));
         refused("a list of curves", List.of("export", "--json", picture.toString(), plan.toString()));
         refused("a scenario", List.of("migrate", "--output", picture.toString(), plan.toString()));
         assertThat(picture).hasBinaryContent(png);

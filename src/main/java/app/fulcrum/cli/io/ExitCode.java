@@ -6,6 +6,9 @@ public final class ExitCode {
     /** Everything asked was answered. */
     public static final int OK = 0;
 
+    /** What was checked was readable, but no longer holds. */
+    public static final int MOVED = 1;
+
     /**
      * At least one input was refused, or a file that is read-only or somebody else's was not replaced; the output says which
      * and why. The others were answered.

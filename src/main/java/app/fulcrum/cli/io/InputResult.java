@@ -16,6 +16,11 @@ public record InputResult(String text, int exitCode) {
         return new InputResult(text, ExitCode.OK);
     }
 
+    /** That something no longer holds. */
+    public static InputResult moved(String text) {
+        return new InputResult(text, ExitCode.MOVED);
+    }
+
     public static InputResult refusal(String text) {
         return new InputResult(text, ExitCode.REFUSED);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -106,8 +107,18 @@ public final class ScenarioOptions {
 
     /** The day asked for; absent for today. */
     public Optional<LocalDate> asked() {
+        return asked(date, command.commandLine());
+    }
+
+    /**
+     * A day asked for by an option.
+     *
+     * @param date absent for today
+     * @throws ParameterException if it cannot be written with a year of four digits
+     */
+    public static Optional<LocalDate> asked(@Nullable LocalDate date, CommandLine command) {
         if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
-            throw new ParameterException(command.commandLine(), CommandSentences.get("date.range", date));
+            throw new ParameterException(command, CommandSentences.get("date.range", date));
         }
         return Optional.ofNullable(date);
     }

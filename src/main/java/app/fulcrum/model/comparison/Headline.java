@@ -3,7 +3,9 @@ package app.fulcrum.model.comparison;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.unit.Unit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the results that scenarios are compared by.
@@ -45,6 +47,13 @@ public record Headline(What what, List<AlternativeId> of) {
         What(String id, Unit unit) {
             this.id = id;
             this.unit = unit;
+        }
+
+        /** What a result's name says it is; absent for a name that none has. */
+        public static Optional<What> named(String name) {
+            return Arrays.stream(values())
+                    .filter(what -> name.equals(what.id) || name.startsWith(what.id + "."))
+                    .reduce((shorter, longer) -> longer.id.length() > shorter.id.length() ? longer : shorter);
         }
 
         static What score(Axis axis) {

@@ -12,8 +12,18 @@ public interface OutputCheck {
     enum Kind {
         /** A picture, as PNG. */
         PICTURE,
-        /** The points of curves, as comma-separated values. */
-        CURVES_CSV,
+        /** A drawing, as SVG. */
+        DRAWING,
+        /** A page, as PDF. */
+        PAGE,
+        /** A workbook, as XLSX. */
+        WORKBOOK,
+        /** A table, as comma-separated values. */
+        TABLE_CSV,
+        /** A table, as values with tabs between them. */
+        TABLE_TSV,
+        /** A summary, as Markdown. */
+        SUMMARY,
         /** The points of curves, as JSON. */
         CURVES_JSON,
         SCENARIO

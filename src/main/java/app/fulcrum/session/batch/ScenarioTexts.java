@@ -1,6 +1,7 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.batch.handover.StatedDocument;
 import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 
@@ -8,6 +9,13 @@ import java.nio.file.Path;
 public interface ScenarioTexts {
 
     Outcome<Document> read(Path file, Reading reading);
+
+    /**
+     * A scenario with what was said of it.
+     *
+     * @param file a scenario, or what was exported of one
+     */
+    Outcome<StatedDocument> readStated(Path file);
 
     /** @param id of a preset that comes with the program */
     Outcome<Document> readPreset(String id, Reading reading);

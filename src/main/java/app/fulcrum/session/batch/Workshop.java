@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Where commands get what they work with. */
 public interface Workshop {
 
+    /** The version of this program. */
+    String appVersion();
+
     /**
      * A workbench with a price book on it.
      *

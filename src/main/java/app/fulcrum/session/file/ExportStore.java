@@ -1,8 +1,11 @@
 package app.fulcrum.session.file;
 
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.handover.Enclosure;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,6 +22,9 @@ public interface ExportStore {
     record ScenarioText(byte[] bytes, String sha256) {}
 
     ScenarioText text(Scenario scenario, PriceBookStamp priceBook);
+
+    /** What a file made from a projection carries: the scenario, and the figures, so that they can be worked out again. */
+    List<Enclosure> enclosures(Projection projection, PriceBook book);
 
     /**
      * Writes a file so that, whatever goes wrong, either the old file or the new one is there in whole.

@@ -1,11 +1,17 @@
 package app.fulcrum.storage.output;
 
 import app.fulcrum.session.batch.OutputCheck.Kind;
+import app.fulcrum.session.batch.handover.Separator;
+import app.fulcrum.storage.enclosure.Carrier;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonReader;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
-import app.fulcrum.storage.report.CurvesTable;
+import app.fulcrum.storage.report.SummaryMarkdown;
+import app.fulcrum.storage.report.table.BillsTable;
+import app.fulcrum.storage.report.table.CurvesTable;
+import app.fulcrum.storage.report.table.DataTable;
+import app.fulcrum.storage.report.table.OutlookTable;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,8 +30,8 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // looked at once, never compared
 record HeldContent(byte[] bytes) {
 
-    /** What every PNG starts with. */
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final List<List<String>> TABLES =
+            List.of(CurvesTable.COLUMNS, BillsTable.COLUMNS, OutlookTable.COLUMNS);
 
     /** The same as an empty file where there is no ordinary file. */
     static HeldContent of(Path file) throws IOException {
@@ -39,14 +46,24 @@ record HeldContent(byte[] bytes) {
     boolean isOtherThan(Kind kind) {
         return bytes.length > 0
                 && !switch (kind) {
-                    case PICTURE -> startsWith(PNG);
-                    case CURVES_CSV -> startsWith(CurvesTable.CSV_HEADING.getBytes(StandardCharsets.UTF_8));
+                    case PICTURE -> Carrier.of(bytes) == Carrier.PICTURE;
+                    case DRAWING -> Carrier.of(bytes) == Carrier.DRAWING;
+                    case PAGE -> Carrier.of(bytes) == Carrier.PAGE;
+                    case WORKBOOK -> Carrier.of(bytes) == Carrier.WORKBOOK;
+                    case TABLE_CSV -> isTable(Separator.COMMA);
+                    case TABLE_TSV -> isTable(Separator.TAB);
+                    case SUMMARY -> startsWith(SummaryMarkdown.START);
                     case CURVES_JSON -> object().filter(CurvesTable::isOne).isPresent();
                     case SCENARIO -> object().filter(ScenarioFormat::isOne).isPresent();
                 };
     }
 
-    private boolean startsWith(byte[] start) {
+    private boolean isTable(Separator separator) {
+        return TABLES.stream().anyMatch(columns -> startsWith(DataTable.heading(columns, separator)));
+    }
+
+    private boolean startsWith(String text) {
+        byte[] start = text.getBytes(StandardCharsets.UTF_8);
         return bytes.length >= start.length && Arrays.equals(start, Arrays.copyOf(bytes, start.length));
     }
 

@@ -2,6 +2,7 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
+import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
@@ -14,6 +15,9 @@ import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
+import app.fulcrum.session.batch.handover.Separator;
+import app.fulcrum.session.batch.handover.TableKind;
+import app.fulcrum.session.batch.handover.VerificationAnswer;
 import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
 import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
@@ -21,6 +25,7 @@ import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
+import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -31,6 +36,11 @@ import app.fulcrum.storage.report.sensitivity.SeekJson;
 import app.fulcrum.storage.report.sensitivity.SensitivityJson;
 import app.fulcrum.storage.report.sensitivity.SimulationJson;
 import app.fulcrum.storage.report.sensitivity.TwoWayJson;
+import app.fulcrum.storage.report.table.BillsTable;
+import app.fulcrum.storage.report.table.CurvesTable;
+import app.fulcrum.storage.report.table.DataTable;
+import app.fulcrum.storage.report.table.OutlookTable;
+import app.fulcrum.storage.report.table.TwoWayRows;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,7 +63,7 @@ public record JsonReport(boolean pretty) implements Report {
 
     @Override
     public String capacityCsv(CapacityTableAnswer answer) {
-        return CapacityCsv.of(answer.cells());
+        return CapacityTable.of(answer.cells()).print(Separator.COMMA).stripTrailing();
     }
 
     @Override
@@ -83,7 +93,7 @@ public record JsonReport(boolean pretty) implements Report {
 
     @Override
     public String tableCsv(TableAnswer answer) {
-        return new TwoWayJson(answer).csv();
+        return new TwoWayRows(answer.table()).table().print(Separator.COMMA).stripTrailing();
     }
 
     @Override
@@ -155,6 +165,11 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     @Override
+    public String verification(AnsweredInput origin, VerificationAnswer answer) {
+        return print(new VerificationJson(answer).write(origin));
+    }
+
+    @Override
     public String exported(AnsweredInput origin, List<Path> written, List<Problem> remarks) {
         return print(
                 written(origin, written).with("warnings", warnings(remarks)).build());
@@ -180,8 +195,21 @@ public record JsonReport(boolean pretty) implements Report {
     }
 
     @Override
-    public String curvesCsv(ScenarioAnswer answer) {
-        return new CurvesTable(answer.projection()).csv();
+    public String table(ScenarioAnswer answer, TableKind kind, Separator separator) {
+        return of(answer, kind).print(separator);
+    }
+
+    private static DataTable of(ScenarioAnswer answer, TableKind kind) {
+        return switch (kind) {
+            case CURVES -> new CurvesTable(answer.projection()).table();
+            case BILLS -> new BillsTable(answer.projection()).table();
+            case OUTLOOK -> new OutlookTable(Outlook.of(answer.projection().scenario(), answer.book())).table();
+        };
+    }
+
+    @Override
+    public String summary(ScenarioAnswer answer, ExportDetails details) {
+        return new SummaryMarkdown(answer, details).print();
     }
 
     private String print(JsonValue value) {

@@ -1,11 +1,17 @@
 package app.fulcrum.storage.scenario;
 
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.comparison.Statement;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.ExportStore;
 import app.fulcrum.session.file.Protection;
+import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.session.handover.Enclosure.Kind;
+import app.fulcrum.storage.enclosure.StatementJson;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import java.nio.file.Path;
@@ -27,6 +33,16 @@ public final class FileExportStore implements ExportStore {
     public ScenarioText text(Scenario scenario, PriceBookStamp priceBook) {
         byte[] bytes = format.write(Document.of(scenario, priceBook));
         return new ScenarioText(bytes, Sha256.of(bytes));
+    }
+
+    @Override
+    public List<Enclosure> enclosures(Projection projection, PriceBook book) {
+        Statement statement = Statement.of(projection, book, format.appVersion());
+        return List.of(
+                new Enclosure(
+                        Kind.SCENARIO,
+                        text(projection.scenario(), PriceBookStamp.of(book)).bytes()),
+                new Enclosure(Kind.FIGURES, StatementJson.write(statement)));
     }
 
     @Override

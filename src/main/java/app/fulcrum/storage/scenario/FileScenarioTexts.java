@@ -10,10 +10,13 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.Reading;
 import app.fulcrum.session.batch.ScenarioTexts;
+import app.fulcrum.session.batch.handover.StatedDocument;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.enclosure.EnclosureReader;
+import app.fulcrum.storage.enclosure.StatementJson;
 import app.fulcrum.storage.file.SafeFile;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Scenarios as files, or as texts from elsewhere. */
 public final class FileScenarioTexts implements ScenarioTexts {
@@ -30,6 +33,17 @@ public final class FileScenarioTexts implements ScenarioTexts {
     public Outcome<Document> read(Path file, Reading reading) {
         return ScenarioFile.read(files, file)
                 .flatMap(read -> format.read(read.text(), String.valueOf(file.getFileName()), reading));
+    }
+
+    @Override
+    public Outcome<StatedDocument> readStated(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return ScenarioFile.read(files, file)
+                .flatMap(read -> format.read(read.text(), name)
+                        .flatMap(document -> read.figures()
+                                .map(text -> StatementJson.read(text, name)
+                                        .map(statement -> new StatedDocument(document, Optional.of(statement))))
+                                .orElseGet(() -> Outcome.of(new StatedDocument(document, Optional.empty())))));
     }
 
     @Override

@@ -8,20 +8,23 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.handover.Enclosure.Kind;
 import app.fulcrum.storage.enclosure.Carrier;
 import app.fulcrum.storage.enclosure.EnclosureReader;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import app.fulcrum.storage.json.Limits;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The text of a scenario as it lies in a file.
  *
+ * @param figures the text of what was said of it; absent where the file says nothing
  * @param isCarried whether the file is a picture, page or workbook that carries it
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record ScenarioFile(byte[] text, OpenFile file, boolean isCarried) {
+record ScenarioFile(byte[] text, Optional<byte[]> figures, OpenFile file, boolean isCarried) {
 
     static Outcome<ScenarioFile> read(SafeFile files, Path file) {
         return files.read(file, Carrier.LARGEST_BYTES).flatMap(bytes -> of(bytes, file));
@@ -39,6 +42,13 @@ record ScenarioFile(byte[] text, OpenFile file, boolean isCarried) {
                     number(Limits.SCENARIO.bytes())));
         }
         OpenFile read = new OpenFile(file, Sha256.of(bytes));
-        return EnclosureReader.scenario(bytes, name).map(text -> new ScenarioFile(text, read, isCarried));
+        return isCarried
+                ? EnclosureReader.all(bytes, name)
+                        .map(found -> new ScenarioFile(
+                                EnclosureReader.of(found, Kind.SCENARIO).orElseThrow(),
+                                EnclosureReader.of(found, Kind.FIGURES),
+                                read,
+                                true))
+                : Outcome.of(new ScenarioFile(bytes, Optional.empty(), read, false));
     }
 }

@@ -68,6 +68,11 @@ public final class ScenarioFormat {
         this.migrations = migrations;
     }
 
+    /** What files name as their writer. */
+    String appVersion() {
+        return appVersion;
+    }
+
     /** The JSON Schema of scenario files. */
     public static String schema() {
         return JsonPrinter.print(DocumentJson.schema());

@@ -1,7 +1,6 @@
 package app.fulcrum.storage.report.sensitivity;
 
 import app.fulcrum.model.resolution.Unused;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.sensitivity.TableAxis;
 import app.fulcrum.model.sensitivity.TwoWayTable;
 import app.fulcrum.model.sensitivity.TwoWayTable.Cell;
@@ -15,10 +14,7 @@ import app.fulcrum.storage.report.part.Json;
 import app.fulcrum.storage.report.part.ProblemJson;
 import app.fulcrum.storage.report.part.ValueJson;
 import app.fulcrum.text.AlternativeNames;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.sensitivity.SensitivitySentences;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -74,40 +70,5 @@ public record TwoWayJson(TableAnswer answer) {
                 .with("column", Json.count(edge.column()))
                 .with("to", edge.isBelow() ? "below" : "right")
                 .build();
-    }
-
-    /** The columns are called like the two numbers and the alternatives; what does not apply is empty. */
-    public String csv() {
-        TwoWayTable table = answer.table();
-        List<String> heading =
-                new ArrayList<>(List.of(table.x().key().path(), table.y().key().path(), "cheapest", "lead"));
-        table.alternatives().forEach(id -> heading.add(id.value()));
-        List<String> lines = new ArrayList<>(List.of(String.join(",", heading)));
-        for (int row = 0; row < table.cells().size(); row++) {
-            for (int column = 0; column < table.cells().get(row).size(); column++) {
-                lines.add(line(row, column));
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private String line(int row, int column) {
-        TwoWayTable table = answer.table();
-        Optional<Cell> cell = table.cells().get(row).get(column);
-        List<String> fields = new ArrayList<>(List.of(
-                Figures.machine(table.x().values().get(column)),
-                Figures.machine(table.y().values().get(row)),
-                cell.flatMap(Cell::cheapest).map(AlternativeId::value).orElse(""),
-                cell.filter(known -> known.lead().isPresent())
-                        .map(known -> Figures.machine(known.lead().getAsDouble()))
-                        .orElse("")));
-        for (int place = 0; place < table.alternatives().size(); place++) {
-            int each = place;
-            fields.add(cell.map(known -> known.usdPerMonth().get(each))
-                    .filter(Double::isFinite)
-                    .map(Figures::machine)
-                    .orElse(""));
-        }
-        return String.join(",", fields);
     }
 }

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.report;
+package app.fulcrum.storage.report.table;
 
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
@@ -9,21 +9,19 @@ import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.report.part.CalendarJson;
 import app.fulcrum.storage.report.part.Json;
-import app.fulcrum.text.number.Figures;
+import app.fulcrum.storage.report.table.DataTable.Field;
+import app.fulcrum.storage.report.table.DataTable.Rows;
 import app.fulcrum.text.number.MoneyFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** The cost curves of a chart, point by point. */
 public record CurvesTable(Projection projection) {
 
-    private static final List<String> COLUMNS =
+    /** Its columns, by which it is known again. */
+    public static final List<String> COLUMNS =
             List.of("option", "tokensPerDay", "usdPerMonth", "lowUsdPerMonth", "highUsdPerMonth");
-
-    /** The first line of the table as comma-separated values, by which it is known again. */
-    public static final String CSV_HEADING = String.join(",", COLUMNS) + "\n";
 
     private static final String POINTS = "points";
 
@@ -36,21 +34,6 @@ public record CurvesTable(Projection projection) {
     /** One point of one alternative. */
     private record Point(
             String option, double tokensPerDay, double usdPerMonth, OptionalDouble low, OptionalDouble high) {
-
-        String row() {
-            return String.join(
-                            ",",
-                            option,
-                            Figures.machine(tokensPerDay),
-                            Figures.machine(usdPerMonth),
-                            csv(low),
-                            csv(high))
-                    + "\n";
-        }
-
-        private static String csv(OptionalDouble bound) {
-            return bound.isPresent() ? Figures.machine(bound.getAsDouble()) : "";
-        }
 
         private static JsonValue json(OptionalDouble bound) {
             return bound.isPresent() ? JsonValue.number(bound.getAsDouble()) : Json.NONE;
@@ -89,11 +72,20 @@ public record CurvesTable(Projection projection) {
         return point < curve.bandedPoints() ? OptionalDouble.of(bounds[point]) : OptionalDouble.empty();
     }
 
-    String csv() {
-        return points().stream().map(Point::row).collect(Collectors.joining("", CSV_HEADING, ""));
+    /** A row a point. */
+    public DataTable table() {
+        Rows rows = new Rows();
+        points().forEach(point -> rows.add(
+                Field.of(point.option()),
+                Field.of(point.tokensPerDay()),
+                Field.of(point.usdPerMonth()),
+                Field.of(point.low()),
+                Field.of(point.high())));
+        return rows.under(COLUMNS);
     }
 
-    JsonObject json() {
+    /** The same with what it was worked out for. */
+    public JsonObject json() {
         return JsonValue.object()
                 .with("name", VisibleText.of(projection.scenario().name()))
                 .with("tokensPerDay", Json.count(projection.tokensPerDay()))

@@ -10,8 +10,8 @@ import app.fulcrum.model.market.ServedLayout;
 import app.fulcrum.model.market.ServedLayout.Rent;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.throughput.RateLevel;
-import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.text.number.Figures;
+import app.fulcrum.storage.report.table.DataTable;
+import app.fulcrum.storage.report.table.DataTable.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,18 +20,19 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** A table of capacity as comma-separated values, one line a cell. What does not apply is empty. */
-final class CapacityCsv {
+/** A table of capacity: a row a cell. What does not apply is empty. */
+final class CapacityTable {
 
+    private static final Field NOTHING = new Field.Nothing();
     private static final double MILLISECONDS_PER_SECOND = 1_000;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("model", cell -> text(cell.model().id())),
-            new Column("gpu", cell -> text(cell.deployment().gpu().id())),
+            new Column("model", cell -> Field.of(cell.model().id())),
+            new Column("gpu", cell -> Field.of(cell.deployment().gpu().id())),
             new Column("weights", cell -> id(cell.deployment().weights().experts())),
-            new Column("outcome", cell -> outcome(cell.outcome())),
-            new Column("requestTooLong", cell -> String.valueOf(cell.isRequestTooLong())),
-            new Column("gpusPerReplica", cell -> whole(layout(cell).gpus())),
+            new Column("outcome", cell -> Field.of(outcome(cell.outcome()))),
+            new Column("requestTooLong", cell -> Field.of(String.valueOf(cell.isRequestTooLong()))),
+            new Column("gpusPerReplica", cell -> Field.of(layout(cell).gpus())),
             new Column("layout", cell -> id(layout(cell).parallelism())),
             served("sequences", point -> point.sequences()),
             served("tpotMs", point -> point.secondsPerOutputToken() * MILLISECONDS_PER_SECOND),
@@ -46,47 +47,36 @@ final class CapacityCsv {
             rate("highOutputTokensPerSecond", served -> served.outputTokensPerSecondAt(RateLevel.HIGHEST)),
             new Column(
                     "class",
-                    cell -> estimateClass(cell).map(main -> id(main.trait())).orElse("")),
+                    cell -> estimateClass(cell).map(main -> id(main.trait())).orElse(NOTHING)),
             new Column(
                     "mixtureOfExperts",
                     cell -> estimateClass(cell)
-                            .map(main -> String.valueOf(main.isMixtureOfExperts()))
-                            .orElse("")),
-            new Column("doubts", CapacityCsv::doubts),
+                            .map(main -> Field.of(String.valueOf(main.isMixtureOfExperts())))
+                            .orElse(NOTHING)),
+            new Column("doubts", cell -> words(doubts(cell))),
             new Column("replicasNeeded", cell -> count(cell, ServedLayout::replicas)),
             new Column("gpusNeeded", cell -> count(cell, ServedLayout::gpusNeeded)),
             new Column("gpusBilled", cell -> count(cell, ServedLayout::gpusBilled)),
-            offered("offer", offer -> text(offer.id())),
+            offered("offer", offer -> Field.of(offer.id())),
             offered("terms", offer -> id(offer.terms())),
-            offered("usdPerGpuHour", offer -> Figures.machine(offer.usdPerGpuHour())),
+            offered("usdPerGpuHour", offer -> Field.of(offer.usdPerGpuHour())),
             price("plannedUsdPerMillionTokens", RateLevel.PLANNED),
             price("lowUsdPerMillionTokens", RateLevel.HIGHEST),
             price("highUsdPerMillionTokens", RateLevel.LOWEST),
-            new Column("license", cell -> text(cell.model().licenseId())));
+            new Column("license", cell -> Field.of(cell.model().licenseId())));
 
-    private CapacityCsv() {}
+    private CapacityTable() {}
 
-    /** @param value what stands in the column, quoted where it needs to be */
-    private record Column(String name, Function<CapacityCell, String> value) {}
+    private record Column(String name, Function<CapacityCell, Field> value) {}
 
-    static String of(List<CapacityCell> cells) {
-        String heading = COLUMNS.stream().map(Column::name).collect(Collectors.joining(","));
-        return cells.stream()
-                .map(CapacityCsv::row)
-                .collect(Collectors.joining("\n", heading + "\n", ""))
-                .stripTrailing();
+    static DataTable of(List<CapacityCell> cells) {
+        return new DataTable(
+                COLUMNS.stream().map(Column::name).toList(),
+                cells.stream().map(CapacityTable::row).toList());
     }
 
-    private static String row(CapacityCell cell) {
-        return COLUMNS.stream().map(column -> column.value().apply(cell)).collect(Collectors.joining(","));
-    }
-
-    /** What needs quotes by RFC 4180 gets them; no name holds a line feed once signs nobody sees are gone. */
-    private static String text(String name) {
-        String visible = VisibleText.of(name);
-        return visible.indexOf(',') < 0 && visible.indexOf('"') < 0
-                ? visible
-                : "\"" + visible.replace("\"", "\"\"") + "\"";
+    private static List<Field> row(CapacityCell cell) {
+        return COLUMNS.stream().map(column -> column.value().apply(cell)).toList();
     }
 
     private static Column served(String name, ToDoubleFunction<OperatingPoint> figure) {
@@ -97,20 +87,17 @@ final class CapacityCsv {
     private static Column rate(String name, ToDoubleFunction<ServedLayout> figure) {
         return new Column(
                 name,
-                cell -> cell.served()
-                        .map(figure::applyAsDouble)
-                        .map(Figures::machine)
-                        .orElse(""));
+                cell -> cell.served().map(figure::applyAsDouble).map(Field::of).orElse(NOTHING));
     }
 
-    private static Column offered(String name, Function<GpuOffer, String> fact) {
+    private static Column offered(String name, Function<GpuOffer, Field> fact) {
         return new Column(
                 name,
                 cell -> cell.served()
                         .flatMap(ServedLayout::rent)
                         .map(Rent::offer)
                         .map(fact)
-                        .orElse(""));
+                        .orElse(NOTHING));
     }
 
     private static Column price(String name, RateLevel level) {
@@ -118,17 +105,13 @@ final class CapacityCsv {
             OptionalDouble usd = cell.served()
                     .map(served -> served.usdPerMillionTokensAt(level))
                     .orElseGet(OptionalDouble::empty);
-            return usd.isPresent() ? Figures.machine(usd.getAsDouble()) : "";
+            return Field.of(usd);
         });
     }
 
-    private static String count(CapacityCell cell, Function<ServedLayout, OptionalLong> figure) {
+    private static Field count(CapacityCell cell, Function<ServedLayout, OptionalLong> figure) {
         OptionalLong count = cell.served().map(figure).orElseGet(OptionalLong::empty);
-        return count.isPresent() ? whole(count.getAsLong()) : "";
-    }
-
-    private static String whole(long count) {
-        return String.valueOf(count);
+        return count.isPresent() ? Field.of(count.getAsLong()) : NOTHING;
     }
 
     /** The words of {@code fulcrum capacity} for what stands against it. */
@@ -163,7 +146,11 @@ final class CapacityCsv {
                 : cell.doubts().stream().map(Question::id).collect(Collectors.joining(" "));
     }
 
-    private static String id(Enum<?> constant) {
-        return Question.id(constant);
+    private static Field words(String text) {
+        return text.isEmpty() ? NOTHING : Field.of(text);
+    }
+
+    private static Field id(Enum<?> constant) {
+        return Field.of(Question.id(constant));
     }
 }

@@ -1,0 +1,11 @@
+package app.fulcrum.session.batch.handover;
+
+/** The tables that are made of a scenario. */
+public enum TableKind {
+    /** What every alternative costs at every volume of the chart. */
+    CURVES,
+    /** What every alternative's bill is made of. */
+    BILLS,
+    /** What every alternative costs month by month. */
+    OUTLOOK
+}
