@@ -216,10 +216,17 @@ enum ArchitectureRule {
             packages("view..")
                     .mayUse(
                             "view..",
+                            "session.handover",
                             "model..",
                             "text..",
                             "java..",
                             "javax.imageio..",
+                            "javax.xml..",
+                            "org.w3c.dom..",
+                            "org.apache.batik..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "de.rototor.pdfbox..",
                             "javafx..",
                             "org.controlsfx..",
                             "atlantafx..",
@@ -300,8 +307,21 @@ enum ArchitectureRule {
             "the chart library is wrapped in one place and can be replaced there",
             offence("view.main", "org.jfree.chart.JFreeChart.class")),
 
+    PAGE_LIBRARY(
+            only("view.brief..").may("org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor.pdfbox.."),
+            "pages are written in one place, and whoever reads them needs no library",
+            offence("view.main", "org.apache.pdfbox.pdmodel.PDDocument.class"),
+            offence("storage.file", "org.apache.pdfbox.pdmodel.PDDocument.class")),
+
+    DRAWING_LIBRARY(
+            only("view.chart..").may("org.apache.batik..", "org.w3c.dom..", "javax.xml.."),
+            "drawings are written in one place",
+            offence("view.main", "org.apache.batik.svggen.SVGGraphics2D.class"),
+            offence("view.brief", "org.w3c.dom.Document.class")),
+
     AWT(
-            only("view.chart..", "storage.report..").may("java.awt..", "javax.swing..", "javafx.embed.swing.."),
+            only("view.chart..", "view.brief..", "storage.report..")
+                    .may("java.awt..", "javax.swing..", "javafx.embed.swing.."),
             "only the chart library and picture files speak AWT",
             offence("view.main", "java.awt.Color.class"),
             offence("storage.scenario", "java.awt.image.BufferedImage.class")),

@@ -1,5 +1,6 @@
 package app.fulcrum.controller.chart;
 
+import app.fulcrum.controller.Handout;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.document.DocumentContext;
@@ -13,6 +14,7 @@ import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.Protection;
+import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.view.chart.ChartClipboard;
@@ -158,7 +160,7 @@ public final class PictureController {
     public PictureRequest request() {
         Snapshot now = projections.upToDate();
         ScenarioText text = store.text(now.scenario(), PriceBookStamp.of(now.book()));
-        return ChartPictures.request(now, chart.model(), text, version);
+        return ChartPictures.request(now, chart.model(), Handout.of(text, ExportDetails.NONE, version));
     }
 
     private static Path withExtension(Path file) {

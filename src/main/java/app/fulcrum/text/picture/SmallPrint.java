@@ -48,7 +48,7 @@ import java.util.stream.Stream;
 public record SmallPrint(Projection projection, PriceBook book, MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("picture");
-    private static final String BETWEEN = " · ";
+    static final String BETWEEN = " · ";
     private static final double BILLION = 1e9;
 
     /**
@@ -68,7 +68,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         lines.add(join(projection.results().stream()
                 .filter(result -> result.participation() != Participation.LEFT_OUT)
                 .flatMap(result -> said(result).stream())));
-        lines.add(join(Stream.concat(workload(), month())));
+        lines.add(join(Stream.of(workload(), people(), month()).flatMap(List::stream)));
         projection
                 .scenario()
                 .scorecard()
@@ -83,6 +83,13 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
     }
 
     private Optional<String> said(AlternativeResult result) {
+        return result.alternative().way() instanceof Way.Mix
+                ? basis(result)
+                : basis(result).map(basis -> MESSAGES.get("of", names().title(result.id()), basis));
+    }
+
+    /** What the cost of an alternative rests on, within a sentence; absent where it has none. */
+    public Optional<String> basis(AlternativeResult result) {
         return switch (result.alternative().way()) {
             case Way.Api bought -> TokenOffers.bought(bought, book).flatMap(offer -> api(result, offer));
             case Way.OwnGpus own -> result.serving().map(serving -> hosting(result, own, serving));
@@ -105,8 +112,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 "api",
                 MESSAGES.get("offer", offer.provider(), offer.name()),
                 money.price(prices.rates().inputUsdPerMillion()),
-                money.price(prices.rates().outputUsdPerMillion()),
-                names().title(id)));
+                money.price(prices.rates().outputUsdPerMillion())));
         service(id, prices.factors().surcharge()).forEach(parts::add);
         share("discount.negotiated", prices.factors().negotiatedDiscount()).ifPresent(parts::add);
         share("discount.batch", prices.batchShare() > 0 ? prices.factors().batchDiscount() : 0)
@@ -137,12 +143,7 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 .map(terms -> rate(((Terms.OfGpus) terms).hosting().rate()))
                 .orElse("");
         String what = MESSAGES.get(
-                "hosting",
-                model,
-                serving.query().deployment().weights().experts(),
-                gpu.name(),
-                rate,
-                names().title(result.id()));
+                "hosting", model, serving.query().deployment().weights().experts(), gpu.name(), rate);
         return String.join(", ", what.strip(), gpus(own.hosting()), throughput(result.alternative(), serving));
     }
 
@@ -189,7 +190,8 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
         return onTheCurve.isPresent() ? onTheCurve : own.assumptions().base(Input.MEASURED_OUTPUT_RATE);
     }
 
-    private Stream<String> workload() {
+    /** The volume and the requests it is made of, a few words each. */
+    public List<String> workload() {
         String shape = MESSAGES.get(
                 scenario().day().isPresent() ? "workload.day" : "workload",
                 Figures.plain(base(Input.INPUT_TOKENS)),
@@ -201,24 +203,29 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                         Optional.of(shape),
                         share("cached", base(Input.CACHED_SHARE)),
                         share("batch", base(Input.BATCH_SHARE)))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private String volume(String from) {
         return MESSAGES.get("volume", Figures.tokens((double) projection.tokensPerDay()), from);
     }
 
-    private Stream<String> month() {
-        Stream<String> always = Stream.of(
-                MESSAGES.get(
-                        "people",
-                        scenario().alternatives().stream().map(this::engineers).collect(Collectors.joining(", ")),
-                        money.amount(base(Input.LOADED_COST_PER_YEAR))),
-                MESSAGES.get("month", Figures.plain(base(Input.DAYS_PER_MONTH))));
+    /** Who runs every alternative, and what that costs. */
+    public List<String> people() {
+        return List.of(MESSAGES.get(
+                "people",
+                scenario().alternatives().stream().map(this::engineers).collect(Collectors.joining(", ")),
+                money.amount(base(Input.LOADED_COST_PER_YEAR))));
+    }
+
+    /** How long a month is, and the rate of the currency where one is shown. */
+    public List<String> month() {
+        Stream<String> days = Stream.of(MESSAGES.get("month", Figures.plain(base(Input.DAYS_PER_MONTH))));
         Stream<String> currency = scenario().currency().stream()
                 .map(shown -> MESSAGES.get(
                         "currency", shown.code(), Figures.plain(shown.unitsPerUsd()), shown.source(), shown.asOf()));
-        return Stream.concat(always, currency);
+        return Stream.concat(days, currency).toList();
     }
 
     private double base(Input input) {

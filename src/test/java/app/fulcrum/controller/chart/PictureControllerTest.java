@@ -126,8 +126,8 @@ class PictureControllerTest extends ThemedTestBase {
     void theFooterNamesPricesVersionAndTheHashOfTheScenarioItCarries() {
         var request = fromFxThread(() -> controller("chat").request());
 
-        byte[] carried = request.scenario().orElseThrow();
-        assertThat(request.footer().getLast())
+        byte[] carried = request.enclosures().getFirst().bytes();
+        assertThat(request.words().footer().getLast())
                 .contains(
                         "2026-11-29",
                         "Fulcrum 1.0.0",

@@ -1,27 +1,23 @@
 package app.fulcrum.view.chart.picture;
 
+import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Appearance;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a picture is to show and to carry.
  *
- * @param title the message, in one sentence
- * @param subtitle the facts behind it
- * @param footer lines of small print: main assumptions, date of the prices, version of the program
+ * @param words what it says around the chart
  * @param alternativeText the picture in words
- * @param scenario a scenario file to be carried along, as UTF-8 text; none for a picture that cannot be opened again
- * @param widthPixels at least {@value #MIN_WIDTH}
+ * @param enclosures what it carries along unseen; without the scenario it cannot be opened again
+ * @param widthPixels at least {@value #MIN_WIDTH}; of a drawing, which has no pixels, nothing depends on it
  */
 public record PictureRequest(
         ChartModel model,
-        String title,
-        String subtitle,
-        List<String> footer,
+        PictureWords words,
         String alternativeText,
-        Optional<byte[]> scenario,
+        List<Enclosure> enclosures,
         Appearance appearance,
         int widthPixels) {
 
@@ -30,7 +26,7 @@ public record PictureRequest(
 
     /** @throws IllegalArgumentException if the width is out of range */
     public PictureRequest {
-        footer = List.copyOf(footer);
+        enclosures = List.copyOf(enclosures);
         if (widthPixels < MIN_WIDTH || widthPixels > MAX_WIDTH) {
             throw new IllegalArgumentException("width out of range: " + widthPixels);
         }

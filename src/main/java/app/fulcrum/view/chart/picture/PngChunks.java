@@ -1,19 +1,17 @@
 package app.fulcrum.view.chart.picture;
 
+import app.fulcrum.session.handover.Enclosure;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 /** Adds to a PNG file what its pixels cannot say (PNG specification, third edition, 11.3: iTXt, pHYs). */
 final class PngChunks {
-
-    /** The keyword under which a picture carries its scenario. */
-    static final String SCENARIO = "app.fulcrum.scenario";
 
     private static final int SIGNATURE_AND_HEADER = 8 + 25;
     /** 300 dots per inch, in dots per meter. */
@@ -26,15 +24,15 @@ final class PngChunks {
     private PngChunks() {}
 
     /** @param png a PNG file, whose first chunk is its header as the format demands */
-    static byte[] addTo(byte[] png, String title, String description, Optional<byte[]> scenario) {
+    static byte[] addTo(byte[] png, String title, String description, List<Enclosure> enclosures) {
         PngChunks chunks = new PngChunks();
         try {
             chunks.file.write(png, 0, SIGNATURE_AND_HEADER);
             chunks.resolution();
             chunks.text("Title", title.getBytes(StandardCharsets.UTF_8), false);
             chunks.text("Description", description.getBytes(StandardCharsets.UTF_8), false);
-            if (scenario.isPresent()) {
-                chunks.text(SCENARIO, scenario.get(), true);
+            for (Enclosure enclosure : enclosures) {
+                chunks.text(enclosure.kind().keyword(), enclosure.bytes(), true);
             }
             chunks.file.write(png, SIGNATURE_AND_HEADER, png.length - SIGNATURE_AND_HEADER);
         } catch (IOException impossible) {

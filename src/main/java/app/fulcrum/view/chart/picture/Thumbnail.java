@@ -3,6 +3,7 @@ package app.fulcrum.view.chart.picture;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.layout.ChartLayout;
 import app.fulcrum.view.chart.layout.ChartLayouter;
+import app.fulcrum.view.chart.picture.Typesetter.Lettering;
 import app.fulcrum.view.chart.plot.CostPlot;
 import app.fulcrum.view.style.Appearance;
 import java.awt.Graphics2D;
@@ -25,7 +26,7 @@ public final class Thumbnail {
 
     /** A PNG file of that size. */
     public static byte[] png(ChartModel model, Appearance appearance, int width, int height) {
-        ChartLayout layout = new ChartLayouter(new Typesetter()).layout(model, WIDTH, HEIGHT);
+        ChartLayout layout = new ChartLayouter(new Typesetter(Lettering.OUTLINES)).layout(model, WIDTH, HEIGHT);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {

@@ -13,8 +13,20 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and draws text in the bundled typeface; signs it lacks are taken from a font of the system. */
-final class Typesetter implements TextMeasure {
+/**
+ * Measures and draws text in the bundled typeface; signs it lacks are taken from a font of the system.
+ *
+ * @param lettering how it is drawn
+ */
+record Typesetter(Lettering lettering) implements TextMeasure {
+
+    /** What is made of text that is drawn. */
+    enum Lettering {
+        /** Its outlines: the same picture wherever it is looked at. */
+        OUTLINES,
+        /** It stays text, for formats that know what text is; whoever shows it chooses the signs the typeface lacks. */
+        TEXT
+    }
 
     /** The same on every machine and at every size, so that a picture does not depend on where it is made. */
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
@@ -33,10 +45,15 @@ final class Typesetter implements TextMeasure {
         if (text.isEmpty()) {
             return;
         }
-        TextLayout line = layout(text, font);
         double baseline = top + (lineHeight + font.getSize() * 0.72) / 2;
         g2.setPaint(color);
-        line.draw(g2, (float) x, (float) baseline);
+        switch (lettering) {
+            case OUTLINES -> layout(text, font).draw(g2, (float) x, (float) baseline);
+            case TEXT -> {
+                g2.setFont(font);
+                g2.drawString(clean(text), (float) x, (float) baseline);
+            }
+        }
     }
 
     /** Breaks a text between words into lines of at most this width. */
@@ -54,8 +71,12 @@ final class Typesetter implements TextMeasure {
         return lines;
     }
 
+    private static String clean(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
     private static TextLayout layout(String text, Font font) {
-        String clean = text.replaceAll("\\p{Cntrl}", " ");
+        String clean = clean(text);
         AttributedString attributed = new AttributedString(clean);
         attributed.addAttribute(TextAttribute.FONT, font);
         Font substitute = new Font(Font.DIALOG, font.isBold() ? Font.BOLD : Font.PLAIN, font.getSize());

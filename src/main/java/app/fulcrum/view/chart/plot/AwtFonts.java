@@ -24,6 +24,11 @@ public final class AwtFonts {
         return (bold ? BOLD : REGULAR).deriveFont((float) size);
     }
 
+    /** Whether a font is the bold one, at whatever size. */
+    public static boolean isBold(Font font) {
+        return font.getPSName().equals(BOLD.getPSName());
+    }
+
     private static Font read(Fonts font) {
         try (InputStream stream = font.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);

@@ -50,6 +50,11 @@ public final class CostPlot {
         chart.draw(g2, new Rectangle2D.Double(0, 0, Math.floor(width), Math.floor(height)));
     }
 
+    /** Leaves out the title of the axis of costs until the next layout is shown: JFreeChart turns outlines, never text. */
+    public void hideCostTitle() {
+        plot.getRangeAxis().setLabel(null);
+    }
+
     /** How often the chart was drawn. */
     public long drawings() {
         return chart.drawings();

@@ -3,6 +3,7 @@ package app.fulcrum.view.chart.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.view.chart.ChartSamples;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Appearance;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
@@ -32,19 +32,41 @@ class ChartPictureTest {
     private static final byte[] SCENARIO =
             "{\"name\": \"Support chat, Q1 plan – größer\"}".getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] FIGURES = "{\"figures\": []}".getBytes(StandardCharsets.UTF_8);
+
+    private static final List<String> HOSTILE = List.of(
+            "",
+            " ",
+            "a\u0000b\tc\nd",
+            "\u4e2d\u6587 \u6a19\u984c",
+            "\u0639\u0646\u0648\u0627\u0646 \u0627\u0644\u0645\u062e\u0637\u0637",
+            "\uD83D\uDE80 rocket",
+            "\uD800 lone surrogate",
+            "x".repeat(3_000),
+            "<script>alert(1)</script>",
+            "\uFFFE is no character",
+            "\u202Eright to left");
+
+    private static final List<Enclosure> ENCLOSURES =
+            List.of(new Enclosure(Enclosure.Kind.SCENARIO, SCENARIO), new Enclosure(Enclosure.Kind.FIGURES, FIGURES));
+
     private static PictureRequest request(ChartModel model, Appearance appearance) {
         return new PictureRequest(
                 model,
-                "Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.",
-                "Self-hosting beats the closed API above 177M tokens/day (158M–221M). At 64M/day the hosted open API"
-                        + " saves $6,070 a month against the closed API.",
-                List.of(
-                        "Claude Sonnet 5.5 at $2.00 in / $10.00 out · Together AI, Llama 3.3 70B at $0.88 · vLLM, FP8,"
-                                + " H100 at $3.95/GPU-hour on demand · 0.5 engineer · 3:1 input to output, peak 2×"
-                                + " average, 730 h",
-                        "Bands: low to high of the inputs. Prices of 2026-11-22 · Fulcrum 0.1.0 · scenario 1f3a9c07"),
+                new PictureWords(
+                        "Support chat",
+                        "Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.",
+                        List.of("Self-hosting beats the closed API above 177M tokens/day (158M–221M). At 64M/day the"
+                                + " hosted open API saves $6,070 a month against the closed API."),
+                        List.of("One price in use is 203 days old."),
+                        List.of(
+                                "Claude Sonnet 5.5 at $2.00 in / $10.00 out · Together AI, Llama 3.3 70B at $0.88 ·"
+                                        + " vLLM, FP8, H100 at $3.95/GPU-hour on demand · 0.5 engineer · 3:1 input to"
+                                        + " output, peak 2× average, 730 h",
+                                "Bands: low to high of the inputs. Prices of 2026-11-22 · Fulcrum 0.1.0 · scenario"
+                                        + " 1f3a9c07")),
                 "Line chart of monthly cost by tokens per day.",
-                Optional.of(SCENARIO),
+                ENCLOSURES,
                 appearance,
                 2_400);
     }
@@ -90,11 +112,15 @@ class ChartPictureTest {
         assertThat(ByteBuffer.wrap(chunks.get("pHYs")).getInt()).isEqualTo(11_811);
         assertThat(new String(chunks.get("iTXt:Description"), StandardCharsets.UTF_8))
                 .isEqualTo("\0\0\0\0Line chart of monthly cost by tokens per day.");
-        byte[] scenario = chunks.get("iTXt:app.fulcrum.scenario");
-        assertThat(scenario).startsWith(1, 0, 0, 0);
+        assertThat(inflated(chunks.get("iTXt:app.fulcrum.scenario"))).isEqualTo(SCENARIO);
+        assertThat(inflated(chunks.get("iTXt:app.fulcrum.figures"))).isEqualTo(FIGURES);
+    }
+
+    private static byte[] inflated(byte[] text) throws IOException {
+        assertThat(text).startsWith(1, 0, 0, 0);
         try (InflaterInputStream inflated =
-                new InflaterInputStream(new ByteArrayInputStream(scenario, 4, scenario.length - 4))) {
-            assertThat(inflated.readAllBytes()).isEqualTo(SCENARIO);
+                new InflaterInputStream(new ByteArrayInputStream(text, 4, text.length - 4))) {
+            return inflated.readAllBytes();
         }
     }
 
@@ -127,14 +153,7 @@ class ChartPictureTest {
     void aPictureWithoutScenarioCarriesNone() {
         PictureRequest with = request(ChartSamples.empty(), Appearance.LIGHT);
         PictureRequest without = new PictureRequest(
-                with.model(),
-                with.title(),
-                with.subtitle(),
-                with.footer(),
-                with.alternativeText(),
-                Optional.empty(),
-                with.appearance(),
-                3_600);
+                with.model(), with.words(), with.alternativeText(), List.of(), with.appearance(), 3_600);
 
         byte[] png = ChartPicture.png(without);
 
@@ -144,29 +163,27 @@ class ChartPictureTest {
     @Test
     void textsOfAnyScriptAndShapeAreDrawnWithoutHarm() {
         PictureRequest usual = request(ChartSamples.gatedAndCapped(), Appearance.LIGHT);
-        for (String text : List.of(
-                "",
-                " ",
-                "a\u0000b\tc\nd",
-                "中文 標題",
-                "عنوان المخطط",
-                "\uD83D\uDE80 rocket",
-                "\uD800 lone surrogate",
-                "x".repeat(3_000),
-                "<script>alert(1)</script>",
-                "\u202Eright to left")) {
-            PictureRequest hostile = new PictureRequest(
-                    usual.model(), text, text, List.of(text), text, Optional.empty(), Appearance.DARK, 2_400);
-            assertThat(ChartPicture.png(hostile)).as(text).isNotEmpty();
+        for (String text : HOSTILE) {
+            assertThat(ChartPicture.png(saying(usual, text))).as(text).isNotEmpty();
         }
+    }
+
+    private static PictureRequest saying(PictureRequest usual, String text) {
+        return new PictureRequest(
+                usual.model(),
+                new PictureWords(text, text, List.of(text), List.of(text), List.of(text)),
+                text,
+                List.of(),
+                Appearance.DARK,
+                2_400);
     }
 
     @Test
     void aPictureTooSmallToBeReadOnASlideIsRefused() {
         PictureRequest usual = request(ChartSamples.usual(), Appearance.LIGHT);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PictureRequest(
-                        usual.model(), "", "", List.of(), "", Optional.empty(), Appearance.LIGHT, 2_399));
+                .isThrownBy(
+                        () -> new PictureRequest(usual.model(), usual.words(), "", List.of(), Appearance.LIGHT, 2_399));
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +49,16 @@ class GoldenPictureTest {
         Sample(Supplier<ChartModel> model) {
             this.model = model;
         }
+
+        ChartModel model() {
+            return model.get();
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void thePictureLooksAsItDid(Sample sample) throws IOException {
-        BufferedImage now = small(ChartPicture.image(request(sample.model.get())));
+        BufferedImage now = small(ChartPicture.image(request(sample.model())));
         String name = sample.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
         if ("keep".equals(System.getProperty("golden"))) {
             Files.createDirectories(KEPT);
@@ -79,11 +82,14 @@ class GoldenPictureTest {
     private static PictureRequest request(ChartModel model) {
         return new PictureRequest(
                 model,
-                "Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.",
-                "It saves $6,070 a month against the closed API.",
-                List.of("Prices of 2026-11-22, price book of 2026-11-22 · Fulcrum 1.0.0 · scenario 1f3a9c07"),
+                new PictureWords(
+                        "",
+                        "Use the hosted open API: it is cheapest at every volume up to 6.1B tokens/day.",
+                        List.of("It saves $6,070 a month against the closed API."),
+                        List.of(),
+                        List.of("Prices of 2026-11-22, price book of 2026-11-22 · Fulcrum 1.0.0 · scenario 1f3a9c07")),
                 "Chart of cost per month by tokens per day.",
-                Optional.empty(),
+                List.of(),
                 Appearance.LIGHT,
                 PictureRequest.MIN_WIDTH);
     }
