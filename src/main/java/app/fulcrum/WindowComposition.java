@@ -179,7 +179,7 @@ final class WindowComposition {
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
         chart.compareWith(desk.baseline());
         PictureController picture = new PictureController(
-                chart, desk.projections(), new FileExportStore(format, root.files()), desk.context(), version());
+                chart, desk.projections(), new FileExportStore(format, root.files()), desk.context());
         DocumentController documents = new DocumentController(desk.context());
         InputsController inputs = inputs();
         FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);

@@ -19,8 +19,8 @@ import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.batch.handover.Separator;
 import app.fulcrum.session.batch.handover.TableKind;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.ExportStore;
+import app.fulcrum.session.handover.Handout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +82,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--png", paramLabel = "FILE", description = "Write the chart there as a picture.")
     private @Nullable Path png;
+
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = "Write the chart there as a drawing, whose text stays text.")
+    private @Nullable Path svg;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write a table there as comma-separated values.")
     private @Nullable Path csv;
@@ -146,6 +152,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<Output> outputs() {
         return Stream.of(
                         Output.of("--png", png, Kind.PICTURE),
+                        Output.of("--svg", svg, Kind.DRAWING),
                         Output.of("--csv", csv, Kind.TABLE_CSV),
                         Output.of("--tsv", tsv, Kind.TABLE_TSV),
                         Output.of("--md", markdown, Kind.SUMMARY),
@@ -179,22 +186,25 @@ final class ExportCommand implements Callable<Integer> {
 
     private Map<Path, Supplier<byte[]>> contents(ScenarioAnswer answer, ExportStore exports, Report report) {
         Map<Path, Supplier<byte[]>> contents = new LinkedHashMap<>();
-        if (png != null) {
-            var text = exports.text(answer.document().scenario(), PriceBookStamp.of(answer.book()));
-            contents.put(png, () -> workshop.painter().png(answer, text));
-        }
+        Handout handout = exports.handout(answer.projection(), answer.book(), details.details());
+        put(png, contents, () -> workshop.painter().png(answer, handout));
+        put(svg, contents, () -> workshop.painter().svg(answer, handout));
         TableKind kind = table == null ? TableKind.CURVES : table;
-        put(csv, contents, () -> report.table(answer, kind, Separator.COMMA));
-        put(tsv, contents, () -> report.table(answer, kind, Separator.TAB));
-        put(markdown, contents, () -> report.summary(answer, details.details()));
-        put(json, contents, () -> report.curves(answer));
+        put(csv, contents, text(() -> report.table(answer, kind, Separator.COMMA)));
+        put(tsv, contents, text(() -> report.table(answer, kind, Separator.TAB)));
+        put(markdown, contents, text(() -> report.summary(answer, details.details())));
+        put(json, contents, text(() -> report.curves(answer)));
         return contents;
     }
 
-    private static void put(@Nullable Path target, Map<Path, Supplier<byte[]>> contents, Supplier<String> text) {
+    private static void put(@Nullable Path target, Map<Path, Supplier<byte[]>> contents, Supplier<byte[]> content) {
         if (target != null) {
-            contents.put(target, () -> text.get().getBytes(StandardCharsets.UTF_8));
+            contents.put(target, content);
         }
+    }
+
+    private static Supplier<byte[]> text(Supplier<String> text) {
+        return () -> text.get().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Tables by their names in small letters. */

@@ -1,8 +1,8 @@
 package app.fulcrum.controller.chart;
 
-import app.fulcrum.controller.Handout;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.session.handover.Handout;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.picture.PictureSentences;
 import app.fulcrum.text.picture.SmallPrint;

@@ -1,15 +1,12 @@
 package app.fulcrum.controller.chart;
 
-import app.fulcrum.controller.Handout;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentNames;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
-import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.ExportStore;
-import app.fulcrum.session.file.ExportStore.ScenarioText;
 import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.file.OpenFile;
@@ -41,20 +38,13 @@ public final class PictureController {
     private final Projections projections;
     private final ExportStore store;
     private final DocumentContext context;
-    private final String version;
 
-    /** @param version the version of this program, printed on the picture */
     public PictureController(
-            ChartController chart,
-            Projections projections,
-            ExportStore store,
-            DocumentContext context,
-            String version) {
+            ChartController chart, Projections projections, ExportStore store, DocumentContext context) {
         this.chart = chart;
         this.projections = projections;
         this.store = store;
         this.context = context;
-        this.version = version;
     }
 
     /** Asks for a file and saves the chart there as it is when the file is chosen. */
@@ -159,8 +149,8 @@ public final class PictureController {
     /** What the picture of the present chart shows and carries. Always on light paper. */
     public PictureRequest request() {
         Snapshot now = projections.upToDate();
-        ScenarioText text = store.text(now.scenario(), PriceBookStamp.of(now.book()));
-        return ChartPictures.request(now, chart.model(), Handout.of(text, ExportDetails.NONE, version));
+        return ChartPictures.request(
+                now, chart.model(), store.handout(now.projection(), now.book(), ExportDetails.NONE));
     }
 
     private static Path withExtension(Path file) {

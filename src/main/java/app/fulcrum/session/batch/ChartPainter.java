@@ -1,15 +1,13 @@
 package app.fulcrum.session.batch;
 
-import app.fulcrum.session.file.ExportStore.ScenarioText;
+import app.fulcrum.session.handover.Handout;
 
 /** Paints the chart of a scenario without a display. */
-@FunctionalInterface
 public interface ChartPainter {
 
-    /**
-     * The chart as a PNG file.
-     *
-     * @param text the scenario as a file, to be carried along
-     */
-    byte[] png(ScenarioAnswer answer, ScenarioText text);
+    /** The chart as a PNG file, carrying what is handed over with it. */
+    byte[] png(ScenarioAnswer answer, Handout handout);
+
+    /** The same as an SVG file. */
+    byte[] svg(ScenarioAnswer answer, Handout handout);
 }

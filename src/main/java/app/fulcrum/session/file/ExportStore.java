@@ -3,9 +3,8 @@ package app.fulcrum.session.file;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.session.document.PriceBookStamp;
-import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.session.handover.ExportDetails;
+import app.fulcrum.session.handover.Handout;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,18 +12,12 @@ import java.util.List;
 public interface ExportStore {
 
     /**
-     * A scenario as the text of a file, for pictures that can be opened again.
+     * What a file made from a projection holds beside it: the scenario, without the log of edits and without variants, and the
+     * figures, so that they can be worked out again.
      *
-     * @param bytes UTF-8, always the same for the same scenario and price book; without the log of edits
-     * @param sha256 hash of the bytes, by which the scenario is told from others
+     * @param details what the user says of it
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed on to a picture as they are, and never written to
-    record ScenarioText(byte[] bytes, String sha256) {}
-
-    ScenarioText text(Scenario scenario, PriceBookStamp priceBook);
-
-    /** What a file made from a projection carries: the scenario, and the figures, so that they can be worked out again. */
-    List<Enclosure> enclosures(Projection projection, PriceBook book);
+    Handout handout(Projection projection, PriceBook book, ExportDetails details);
 
     /**
      * Writes a file so that, whatever goes wrong, either the old file or the new one is there in whole.

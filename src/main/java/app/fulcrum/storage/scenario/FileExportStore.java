@@ -4,13 +4,14 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.comparison.Statement;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.ExportStore;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.handover.Enclosure.Kind;
+import app.fulcrum.session.handover.ExportDetails;
+import app.fulcrum.session.handover.Handout;
 import app.fulcrum.storage.enclosure.StatementJson;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
@@ -30,19 +31,16 @@ public final class FileExportStore implements ExportStore {
     }
 
     @Override
-    public ScenarioText text(Scenario scenario, PriceBookStamp priceBook) {
-        byte[] bytes = format.write(Document.of(scenario, priceBook));
-        return new ScenarioText(bytes, Sha256.of(bytes));
-    }
-
-    @Override
-    public List<Enclosure> enclosures(Projection projection, PriceBook book) {
+    public Handout handout(Projection projection, PriceBook book, ExportDetails details) {
+        byte[] scenario = format.write(Document.of(projection.scenario(), PriceBookStamp.of(book)));
         Statement statement = Statement.of(projection, book, format.appVersion());
-        return List.of(
-                new Enclosure(
-                        Kind.SCENARIO,
-                        text(projection.scenario(), PriceBookStamp.of(book)).bytes()),
-                new Enclosure(Kind.FIGURES, StatementJson.write(statement)));
+        return new Handout(
+                Sha256.of(scenario),
+                List.of(
+                        new Enclosure(Kind.SCENARIO, scenario),
+                        new Enclosure(Kind.FIGURES, StatementJson.write(statement))),
+                details,
+                format.appVersion());
     }
 
     @Override

@@ -81,7 +81,7 @@ class PictureControllerTest extends ThemedTestBase {
                 preferences(),
                 notices,
                 tasks);
-        return new PictureController(chart, projections, new FileExportStore(FORMAT, files), context, "1.0.0");
+        return new PictureController(chart, projections, new FileExportStore(FORMAT, files), context);
     }
 
     @ParameterizedTest

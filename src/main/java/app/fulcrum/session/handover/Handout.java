@@ -1,10 +1,7 @@
-package app.fulcrum.controller;
+package app.fulcrum.session.handover;
 
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.file.ExportStore.ScenarioText;
-import app.fulcrum.session.handover.Enclosure;
-import app.fulcrum.session.handover.ExportDetails;
 import java.util.List;
 
 /**
@@ -19,12 +16,6 @@ public record Handout(String sha256, List<Enclosure> enclosures, ExportDetails d
 
     public Handout {
         enclosures = List.copyOf(enclosures);
-    }
-
-    /** One that carries the scenario alone. */
-    public static Handout of(ScenarioText text, ExportDetails details, String version) {
-        return new Handout(
-                text.sha256(), List.of(new Enclosure(Enclosure.Kind.SCENARIO, text.bytes())), details, version);
     }
 
     /** What stands above it: what the user calls it, or the name of the scenario. */
