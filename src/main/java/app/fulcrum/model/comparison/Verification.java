@@ -79,12 +79,13 @@ public record Verification(
      * @param isSound whether a scenario keeps all rules
      */
     public static Verification of(Statement statement, Scenario scenario, Today today, Predicate<Scenario> isSound) {
-        Projection now = Projector.project(scenario, today.book(), today.day());
+        Projection now = today.project(scenario);
         Scenario withStated = withStated(scenario, statement, now, isSound);
-        Projection before = Projector.project(withStated, today.book(), today.day());
+        Projection before = today.project(withStated);
         Projection onItsDay =
                 Projector.project(withStated, today.book(), statement.edition().on());
-        ScenarioComparison since = ScenarioComparison.between(before, now, today.book(), isSound);
+        ScenarioComparison since =
+                ScenarioComparison.between(before, spelledOut(now, withStated, today), today.book(), isSound);
         return new Verification(
                 statement.edition(),
                 Edition.of(now, today.book(), today.program()),
@@ -94,7 +95,28 @@ public record Verification(
     }
 
     /** What counts now: a price book, a day, and the version of the program. */
-    public record Today(PriceBook book, LocalDate day, String program) {}
+    public record Today(PriceBook book, LocalDate day, String program) {
+
+        private Projection project(Scenario scenario) {
+            return Projector.project(scenario, book, day);
+        }
+    }
+
+    /**
+     * What counts now, with the price book's numbers set where stated ones were, so that both can be named; as it is where that
+     * comes to something else.
+     */
+    private static Projection spelledOut(Projection now, Scenario withStated, Today today) {
+        Scenario spelledOut = now.scenario();
+        for (InputKey key : now.scenario().alternatives().inputs()) {
+            Optional<Range> present = now.resolution().of(key).value();
+            if (present.isPresent() && !withStated.assumption(key).equals(spelledOut.assumption(key))) {
+                spelledOut = spelledOut.with(key, stated(spelledOut, key, present.get()));
+            }
+        }
+        Projection projection = today.project(spelledOut);
+        return Headlines.of(projection).equals(Headlines.of(now)) ? projection : now;
+    }
 
     /** The scenario with what was stated in place of what the price book says now, as far as that keeps all rules. */
     private static Scenario withStated(

@@ -56,6 +56,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "tokenizers",
             "unit-offers",
             "validation",
+            "verification",
             "workloads");
 
     @Override
