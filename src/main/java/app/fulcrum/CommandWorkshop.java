@@ -3,7 +3,7 @@ package app.fulcrum;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.PriceBookSource;
-import app.fulcrum.session.batch.ChartPainter;
+import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Schemas;
@@ -31,9 +31,9 @@ import java.util.Optional;
  *
  * @param appVersion what files name as their writer
  * @param files how files are read and replaced
- * @param painter paints charts
+ * @param exporter makes what is handed over
  */
-record CommandWorkshop(String appVersion, SafeFile files, ChartPainter painter) implements Workshop {
+record CommandWorkshop(String appVersion, SafeFile files, Exporter exporter) implements Workshop {
 
     @Override
     public Outcome<Workbench> workbench(Optional<Path> bookFolder) {

@@ -50,7 +50,7 @@ final class CompositionRoot {
                 new FileOutputStream(FileDescriptor.err));
         return FulcrumCommand.build(
                 build.version(),
-                new CommandWorkshop(build.version(), files, new CommandPictures()),
+                new CommandWorkshop(build.version(), files, new HandoutExporter()),
                 streams,
                 arguments);
     }

@@ -7,7 +7,6 @@ import app.fulcrum.controller.alternative.AlternativeEditor;
 import app.fulcrum.controller.alternative.AlternativeMenu;
 import app.fulcrum.controller.answer.AnswerController;
 import app.fulcrum.controller.chart.ChartController;
-import app.fulcrum.controller.chart.PictureController;
 import app.fulcrum.controller.comparison.CompareController;
 import app.fulcrum.controller.decision.DecisionController;
 import app.fulcrum.controller.decision.FlipSearch;
@@ -22,6 +21,7 @@ import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.document.ReplacedLoad;
 import app.fulcrum.controller.document.StartController;
 import app.fulcrum.controller.explain.ExplainController;
+import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.frame.Desk;
 import app.fulcrum.controller.frame.FrameController;
 import app.fulcrum.controller.frame.MainWindow;
@@ -178,11 +178,15 @@ final class WindowComposition {
         ChartController chart =
                 new ChartController(desk.projections(), desk.session(), explanations, theme.appearanceProperty());
         chart.compareWith(desk.baseline());
-        PictureController picture = new PictureController(
-                chart, desk.projections(), new FileExportStore(format, root.files()), desk.context());
+        ExportController exports = new ExportController(
+                chart,
+                desk.projections(),
+                new ExportController.Makers(new HandoutExporter(), new FileExportStore(format, root.files())),
+                desk.context(),
+                latest());
         DocumentController documents = new DocumentController(desk.context());
         InputsController inputs = inputs();
-        FrameController frame = new FrameController(desk, documents, picture, alternatives, pulses::run);
+        FrameController frame = new FrameController(desk, documents, exports, alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
         Scene scene = new Scene(frame.view(
                 columns(inputs.view(), chart, explanations, documents, frame),

@@ -61,7 +61,7 @@ public record CommandRun(int exitCode, String out, String err) {
                 new PathLocks(state.resolve("locks"), disk),
                 Optional.of(new Backups(state.resolve("backups"), disk, InstantSource.system())));
         return FulcrumCommand.build(
-                "0.0.0-test", new CommandWorkshop("0.0.0-test", files, new CommandPictures()), streams, arguments);
+                "0.0.0-test", new CommandWorkshop("0.0.0-test", files, new HandoutExporter()), streams, arguments);
     }
 
     /** A stream that takes nothing. */

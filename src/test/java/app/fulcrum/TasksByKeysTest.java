@@ -130,7 +130,7 @@ class TasksByKeysTest extends WindowTestBase {
     @Test
     void aPictureForTheBoardIsExported() throws Exception {
         Path picture = folder.resolve("board.png");
-        dialogs.picture = Optional.of(picture);
+        dialogs.exportFile = Optional.of(picture);
 
         key(KeyCode.E, KeyCode.CONTROL);
 

@@ -136,7 +136,7 @@ class TypedTextTest extends WindowTestBase {
         dialogs.unsaved = Unsaved.CANCEL;
 
         Path picture = folder.resolve("typed.png");
-        dialogs.picture = Optional.of(picture);
+        dialogs.exportFile = Optional.of(picture);
         type(field(TOKENS), "90M");
         robot.push(KeyCode.CONTROL, KeyCode.E);
         settle();

@@ -11,16 +11,18 @@ import app.fulcrum.cli.scenario.ScenarioOptions;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.session.batch.OutputCheck.Kind;
+import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
-import app.fulcrum.session.batch.handover.Separator;
-import app.fulcrum.session.batch.handover.TableKind;
+import app.fulcrum.session.handover.TableKind;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.session.file.ExportStore;
+import app.fulcrum.session.handover.ExportStore;
+import app.fulcrum.session.handover.ExportChoices;
+import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.session.handover.Handout;
+import app.fulcrum.session.handover.Paper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -70,6 +71,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String TABLE = "--table";
+    private static final String PAPER = "--paper";
 
     private final Workshop workshop;
     private final Streams streams;
@@ -79,6 +81,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = ScenarioInputs.NAMES)
     private String file = "";
+
+    @Option(
+            names = "--xlsx",
+            paramLabel = "FILE",
+            description = "Write everything there as a workbook with formulas that can be followed and changed.")
+    private @Nullable Path xlsx;
+
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write one or two pages there to decide by.")
+    private @Nullable Path pdf;
+
+    @Option(
+            names = PAPER,
+            paramLabel = "SIZE",
+            converter = PaperName.class,
+            completionCandidates = PaperNames.class,
+            description = "Size of the pages: a4 or letter. Default: a4.")
+    private Paper paper = Paper.A4;
 
     @Option(names = "--png", paramLabel = "FILE", description = "Write the chart there as a picture.")
     private @Nullable Path png;
@@ -150,15 +169,33 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private List<Output> outputs() {
-        return Stream.of(
-                        Output.of("--png", png, Kind.PICTURE),
-                        Output.of("--svg", svg, Kind.DRAWING),
-                        Output.of("--csv", csv, Kind.TABLE_CSV),
-                        Output.of("--tsv", tsv, Kind.TABLE_TSV),
-                        Output.of("--md", markdown, Kind.SUMMARY),
-                        Output.of("--json", json, Kind.CURVES_JSON))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Output> outputs = new ArrayList<>();
+        targets().forEach((kind, target) -> outputs.add(new Output(option(kind), target, kind.content())));
+        Output.of("--json", json, Kind.CURVES_JSON).ifPresent(outputs::add);
+        return outputs;
+    }
+
+    /** The option that asks for a kind of file is called like the files end. */
+    private static String option(ExportKind kind) {
+        return kind.extension().replace(".", "--");
+    }
+
+    private Map<ExportKind, Path> targets() {
+        Map<ExportKind, Path> targets = new LinkedHashMap<>();
+        put(ExportKind.WORKBOOK, xlsx, targets);
+        put(ExportKind.BRIEF, pdf, targets);
+        put(ExportKind.PICTURE, png, targets);
+        put(ExportKind.DRAWING, svg, targets);
+        put(ExportKind.CSV, csv, targets);
+        put(ExportKind.TSV, tsv, targets);
+        put(ExportKind.SUMMARY, markdown, targets);
+        return targets;
+    }
+
+    private static void put(ExportKind kind, @Nullable Path target, Map<ExportKind, Path> targets) {
+        if (target != null) {
+            targets.put(kind, target);
+        }
     }
 
     private InputResult export(ScenarioAnswer answer, Workbench workbench, Report report) {
@@ -187,24 +224,18 @@ final class ExportCommand implements Callable<Integer> {
     private Map<Path, Supplier<byte[]>> contents(ScenarioAnswer answer, ExportStore exports, Report report) {
         Map<Path, Supplier<byte[]>> contents = new LinkedHashMap<>();
         Handout handout = exports.handout(answer.projection(), answer.book(), details.details());
-        put(png, contents, () -> workshop.painter().png(answer, handout));
-        put(svg, contents, () -> workshop.painter().svg(answer, handout));
-        TableKind kind = table == null ? TableKind.CURVES : table;
-        put(csv, contents, text(() -> report.table(answer, kind, Separator.COMMA)));
-        put(tsv, contents, text(() -> report.table(answer, kind, Separator.TAB)));
-        put(markdown, contents, text(() -> report.summary(answer, details.details())));
-        put(json, contents, text(() -> report.curves(answer)));
+        targets().forEach((kind, target) -> contents.put(
+                target,
+                () -> workshop.exporter()
+                        .export(choices(kind), answer.projection(), answer.book(), handout)));
+        if (json != null) {
+            contents.put(json, () -> report.curves(answer).getBytes(StandardCharsets.UTF_8));
+        }
         return contents;
     }
 
-    private static void put(@Nullable Path target, Map<Path, Supplier<byte[]>> contents, Supplier<byte[]> content) {
-        if (target != null) {
-            contents.put(target, content);
-        }
-    }
-
-    private static Supplier<byte[]> text(Supplier<String> text) {
-        return () -> text.get().getBytes(StandardCharsets.UTF_8);
+    private ExportChoices choices(ExportKind kind) {
+        return new ExportChoices(kind, paper, table == null ? TableKind.CURVES : table, "");
     }
 
     /** Tables by their names in small letters. */
@@ -225,6 +256,27 @@ final class ExportCommand implements Callable<Integer> {
         @Override
         public Iterator<String> iterator() {
             return Arrays.stream(TableKind.values()).map(Question::id).iterator();
+        }
+    }
+
+    /** Sizes of pages by their names in small letters. */
+    private static final class PaperName implements ITypeConverter<Paper> {
+
+        @Override
+        public Paper convert(String name) {
+            return Arrays.stream(Paper.values())
+                    .filter(paper -> Question.id(paper).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(name));
+        }
+    }
+
+    /** The same names. */
+    private static final class PaperNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Paper.values()).map(Question::id).iterator();
         }
     }
 }

@@ -11,7 +11,7 @@ import app.fulcrum.cli.scenario.Bench;
 import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.batch.FileUpgrade.Upgraded;
-import app.fulcrum.session.batch.OutputCheck.Kind;
+import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;

@@ -5,7 +5,7 @@ import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.OutputCheck;
-import app.fulcrum.session.batch.OutputCheck.Kind;
+import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.text.FactWords;
 import java.nio.file.Path;
 import java.util.List;

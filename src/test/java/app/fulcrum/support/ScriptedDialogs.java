@@ -1,5 +1,11 @@
 package app.fulcrum.support;
 
+import app.fulcrum.session.handover.ExportChoices;
+import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.view.export.ExportAnswer.Action;
+import app.fulcrum.view.export.ExportAnswer;
+import app.fulcrum.view.export.ExportDraft;
+import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.frame.DocumentDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +20,14 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public Optional<Path> open = Optional.empty();
     public List<Path> several = List.of();
     public Optional<Path> save = Optional.empty();
-    public Optional<Path> picture = Optional.empty();
+    /** What the export dialog is answered; the chart as a picture unless a test says otherwise. */
+    public Optional<ExportAnswer> export = Optional.of(new ExportAnswer(
+            new ExportDraft(ExportChoices.INITIAL.as(ExportKind.PICTURE), "", ""), Action.SAVE));
+
+    public Optional<Path> exportFile = Optional.empty();
+    /** What stood in the export dialog when it was opened last. */
+    public Optional<ExportForm> offered = Optional.empty();
+
     public Unsaved unsaved = Unsaved.CANCEL;
     public Conflict conflict = Conflict.CANCEL;
     public Protected protection = Protected.CANCEL;
@@ -51,9 +64,16 @@ public final class ScriptedDialogs implements DocumentDialogs {
     }
 
     @Override
-    public Optional<Path> choosePicture(Optional<Path> folder, String suggestion) {
-        ask("picture " + suggestion);
-        return picture;
+    public Optional<ExportAnswer> askExport(ExportForm form) {
+        ask("export");
+        offered = Optional.of(form);
+        return export;
+    }
+
+    @Override
+    public Optional<Path> chooseExport(Optional<Path> folder, String suggestion, ExportKind kind) {
+        ask("save as " + suggestion);
+        return exportFile;
     }
 
     @Override

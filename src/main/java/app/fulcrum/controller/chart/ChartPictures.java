@@ -40,7 +40,7 @@ public final class ChartPictures {
     }
 
     /** What the picture of a chart shows and carries. */
-    static PictureRequest request(Snapshot now, ChartModel chart, Handout handout) {
+    public static PictureRequest request(Snapshot now, ChartModel chart, Handout handout) {
         ChartWords words = new ChartWords(now.projection(), MoneyFigures.of(now.scenario()));
         return new PictureRequest(
                 words.band(chart.lines())

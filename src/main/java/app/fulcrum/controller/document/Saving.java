@@ -91,7 +91,7 @@ final class Saving {
         return switch (found) {
             case NOTHING -> true;
             case SCENARIO -> context.dialogs().askReplace(MESSAGES.get("replace.question", nameOf(file)));
-            case PICTURE, OTHER ->
+            case PICTURE, DRAWING, PAGE, WORKBOOK, TABLE_CSV, TABLE_TSV, SUMMARY, CURVES_JSON, OTHER ->
                 context.dialogs().askReplace(MESSAGES.get("replace.otherKind.scenario", nameOf(file)));
         };
     }

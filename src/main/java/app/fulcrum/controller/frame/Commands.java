@@ -1,7 +1,7 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Baseline;
-import app.fulcrum.controller.chart.PictureController;
+import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.model.catalog.PriceBook;
@@ -38,13 +38,13 @@ final class Commands {
     private final BooleanProperty revertible = new SimpleBooleanProperty(this, "revertible");
     private final Desk desk;
     private final DocumentController documents;
-    private final PictureController picture;
+    private final ExportController exports;
 
-    Commands(Desk desk, DocumentController documents, PictureController picture) {
+    Commands(Desk desk, DocumentController documents, ExportController exports) {
         this.desk = desk;
         this.session = desk.session();
         this.documents = documents;
-        this.picture = picture;
+        this.exports = exports;
         session.listen(_ -> follow());
         follow();
     }
@@ -104,11 +104,11 @@ final class Commands {
     }
 
     Command export() {
-        return command(MESSAGES.get("file.export"), "Shortcut+E", picture::export);
+        return command(MESSAGES.get("file.export"), "Shortcut+E", exports::open);
     }
 
     Command copyChart() {
-        return command(MESSAGES.get("edit.copyChart"), "Shortcut+Shift+C", picture::copy);
+        return command(MESSAGES.get("edit.copyChart"), "Shortcut+Shift+C", exports::copyChart);
     }
 
     Command undo() {

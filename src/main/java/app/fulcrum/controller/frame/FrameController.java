@@ -4,7 +4,7 @@ import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
-import app.fulcrum.controller.chart.PictureController;
+import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.VisibleText;
@@ -33,7 +33,7 @@ public final class FrameController {
 
     private final Desk desk;
     private final DocumentController documents;
-    private final PictureController picture;
+    private final ExportController exports;
     private final AlternativeMenu alternatives;
     private Consumer<String> goTo = _ -> {};
     private final FrameState state;
@@ -44,12 +44,12 @@ public final class FrameController {
     public FrameController(
             Desk desk,
             DocumentController documents,
-            PictureController picture,
+            ExportController exports,
             AlternativeMenu alternatives,
             NextPulse nextPulse) {
         this.desk = desk;
         this.documents = documents;
-        this.picture = picture;
+        this.exports = exports;
         this.alternatives = alternatives;
         this.state =
                 new FrameState(desk.notices().messageProperty(), desk.tasks().progressProperty());
@@ -121,7 +121,7 @@ public final class FrameController {
             }
             doors.field().accept(path);
         };
-        Commands commands = new Commands(desk, documents, picture);
+        Commands commands = new Commands(desk, documents, exports);
         Command drawer = FrameWords.drawer(columns, frame.regions());
         Places places = new Places(frame.regions(), drawer, doors.help());
         menus = new Menus(desk, documents, commands, alternatives)

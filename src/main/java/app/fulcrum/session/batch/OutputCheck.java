@@ -1,33 +1,13 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.session.file.FileLookup.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks at the places a command is about to write to, before it reads or writes anything. */
 public interface OutputCheck {
-
-    /** What commands write. */
-    enum Kind {
-        /** A picture, as PNG. */
-        PICTURE,
-        /** A drawing, as SVG. */
-        DRAWING,
-        /** A page, as PDF. */
-        PAGE,
-        /** A workbook, as XLSX. */
-        WORKBOOK,
-        /** A table, as comma-separated values. */
-        TABLE_CSV,
-        /** A table, as values with tabs between them. */
-        TABLE_TSV,
-        /** A summary, as Markdown. */
-        SUMMARY,
-        /** The points of curves, as JSON. */
-        CURVES_JSON,
-        SCENARIO
-    }
 
     /** Whether two paths lead to one file, however it is named and linked to. Neither needs to exist. */
     boolean isSame(Path one, Path other);

@@ -3,8 +3,6 @@ package app.fulcrum.session.batch;
 import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.session.batch.handover.Separator;
-import app.fulcrum.session.batch.handover.TableKind;
 import app.fulcrum.session.batch.handover.VerificationAnswer;
 import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
@@ -12,7 +10,6 @@ import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.session.handover.ExportDetails;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -83,10 +80,4 @@ public interface Report {
 
     /** The curves of the chart as JSON. */
     String curves(ScenarioAnswer answer);
-
-    /** A table of a scenario, a heading first, with the line feed of its last line. */
-    String table(ScenarioAnswer answer, TableKind kind, Separator separator);
-
-    /** The answer and what every alternative costs, as Markdown, with the line feed of its last line. */
-    String summary(ScenarioAnswer answer, ExportDetails details);
 }

@@ -1,7 +1,7 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.session.file.ExportStore;
+import app.fulcrum.session.handover.ExportStore;
 
 /**
  * What commands work with, all of it on one price book.

@@ -1,6 +1,7 @@
 package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.handover.Exporter;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ public interface Workshop {
     /** @param pretty whether texts are laid out for people; otherwise each is one line */
     Report report(boolean pretty);
 
-    ChartPainter painter();
+    /** Makes pictures, pages, workbooks, tables and summaries. */
+    Exporter exporter();
 
     OutputCheck outputs();
 

@@ -10,7 +10,22 @@ public interface FileLookup {
         /** No file, or an empty one. */
         NOTHING,
         SCENARIO,
+        /** A picture, as PNG. */
         PICTURE,
+        /** A drawing, as SVG. */
+        DRAWING,
+        /** A page, as PDF. */
+        PAGE,
+        /** A workbook, as XLSX. */
+        WORKBOOK,
+        /** A table, as comma-separated values. */
+        TABLE_CSV,
+        /** A table, as values with tabs between them. */
+        TABLE_TSV,
+        /** A summary, as Markdown. */
+        SUMMARY,
+        /** The points of curves, as JSON. */
+        CURVES_JSON,
         /** Anything else, and what cannot be read. */
         OTHER
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.session.settings;
 
 import app.fulcrum.session.file.RecentFiles;
+import app.fulcrum.session.handover.ExportChoices;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param window where the window was; absent before the first start
  * @param lastFolder where files were last opened or saved
  * @param lastDocument the file that was open last; absent when the last document was in none
+ * @param exports how something was handed over last
  * @param toured whether the tour has been offered, which is done once
  */
 public record Settings(
@@ -19,25 +21,26 @@ public record Settings(
         RecentFiles recentFiles,
         Optional<Path> lastFolder,
         Optional<Path> lastDocument,
+        ExportChoices exports,
         boolean toured) {
 
     /** Of a first start. */
     public static final Settings INITIAL = new Settings(
-            Choices.INITIAL, Optional.empty(), RecentFiles.NONE, Optional.empty(), Optional.empty(), false);
+            Choices.INITIAL, Optional.empty(), RecentFiles.NONE, Optional.empty(), Optional.empty(), ExportChoices.INITIAL, false);
 
     /** Place and size on the screen, in logical pixels. */
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}
 
     public Settings withChoices(UnaryOperator<Choices> change) {
-        return new Settings(change.apply(choices), window, recentFiles, lastFolder, lastDocument, toured);
+        return new Settings(change.apply(choices), window, recentFiles, lastFolder, lastDocument, exports, toured);
     }
 
     public Settings withWindow(WindowBounds newWindow) {
-        return new Settings(choices, Optional.of(newWindow), recentFiles, lastFolder, lastDocument, toured);
+        return new Settings(choices, Optional.of(newWindow), recentFiles, lastFolder, lastDocument, exports, toured);
     }
 
     public Settings withRecentFiles(RecentFiles newRecentFiles) {
-        return new Settings(choices, window, newRecentFiles, lastFolder, lastDocument, toured);
+        return new Settings(choices, window, newRecentFiles, lastFolder, lastDocument, exports, toured);
     }
 
     /** After a file was opened or saved. */
@@ -49,16 +52,22 @@ public record Settings(
                 recentFiles.opened(path),
                 Optional.ofNullable(path.getParent()).or(() -> lastFolder),
                 Optional.of(path),
+                exports,
                 toured);
     }
 
     /** After a document was started that is in no file. */
     public Settings withoutDocument() {
-        return new Settings(choices, window, recentFiles, lastFolder, Optional.empty(), toured);
+        return new Settings(choices, window, recentFiles, lastFolder, Optional.empty(), exports, toured);
+    }
+
+    /** After something was handed over. */
+    public Settings withExports(ExportChoices newExports) {
+        return new Settings(choices, window, recentFiles, lastFolder, lastDocument, newExports, toured);
     }
 
     /** After the tour was offered. */
     public Settings withTour() {
-        return new Settings(choices, window, recentFiles, lastFolder, lastDocument, true);
+        return new Settings(choices, window, recentFiles, lastFolder, lastDocument, exports, true);
     }
 }

@@ -1,6 +1,5 @@
 package app.fulcrum.storage.output;
 
-import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.session.file.FileLookup;
 import app.fulcrum.storage.file.FileOperations;
 import java.io.IOException;
@@ -25,20 +24,10 @@ public final class DiskLookup implements FileLookup {
             return Kind.OTHER;
         }
         try {
-            return kind(HeldContent.of(file));
+            return HeldContent.of(file).kind();
         } catch (IOException unreadable) {
             return Kind.OTHER;
         }
-    }
-
-    private static Kind kind(HeldContent content) {
-        if (content.bytes().length == 0) {
-            return Kind.NOTHING;
-        }
-        if (!content.isOtherThan(OutputCheck.Kind.PICTURE)) {
-            return Kind.PICTURE;
-        }
-        return content.isOtherThan(OutputCheck.Kind.SCENARIO) ? Kind.OTHER : Kind.SCENARIO;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.fulcrum.storage.output;
 
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.batch.OutputCheck;
+import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.storage.file.FileOperations;
 import app.fulcrum.storage.file.WriteCheck;

@@ -1,17 +1,15 @@
 package app.fulcrum.storage.output;
 
-import app.fulcrum.session.batch.OutputCheck.Kind;
-import app.fulcrum.session.batch.handover.Separator;
+import app.fulcrum.session.file.FileLookup.Kind;
+import app.fulcrum.session.handover.Separator;
 import app.fulcrum.storage.enclosure.Carrier;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.JsonReader;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.report.SummaryMarkdown;
-import app.fulcrum.storage.report.table.BillsTable;
 import app.fulcrum.storage.report.table.CurvesTable;
-import app.fulcrum.storage.report.table.DataTable;
-import app.fulcrum.storage.report.table.OutlookTable;
+import app.fulcrum.storage.report.table.ScenarioTables;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,9 +26,6 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // looked at once, never compared
 record HeldContent(byte[] bytes) {
-
-    private static final List<List<String>> TABLES =
-            List.of(CurvesTable.COLUMNS, BillsTable.COLUMNS, OutlookTable.COLUMNS);
 
     /** The same as an empty file where there is no ordinary file. */
     static HeldContent of(Path file) throws IOException {
@@ -43,23 +37,47 @@ record HeldContent(byte[] bytes) {
         }
     }
 
+    /** Whether there is something that would be lost if a file of a kind took its place. */
     boolean isOtherThan(Kind kind) {
-        return bytes.length > 0
-                && !switch (kind) {
-                    case PICTURE -> Carrier.of(bytes) == Carrier.PICTURE;
-                    case DRAWING -> Carrier.of(bytes) == Carrier.DRAWING;
-                    case PAGE -> Carrier.of(bytes) == Carrier.PAGE;
-                    case WORKBOOK -> Carrier.of(bytes) == Carrier.WORKBOOK;
-                    case TABLE_CSV -> isTable(Separator.COMMA);
-                    case TABLE_TSV -> isTable(Separator.TAB);
-                    case SUMMARY -> startsWith(SummaryMarkdown.START);
-                    case CURVES_JSON -> object().filter(CurvesTable::isOne).isPresent();
-                    case SCENARIO -> object().filter(ScenarioFormat::isOne).isPresent();
-                };
+        Kind held = kind();
+        return held != Kind.NOTHING && held != kind;
+    }
+
+    Kind kind() {
+        if (bytes.length == 0) {
+            return Kind.NOTHING;
+        }
+        return switch (Carrier.of(bytes)) {
+            case PICTURE -> Kind.PICTURE;
+            case DRAWING -> Kind.DRAWING;
+            case PAGE -> Kind.PAGE;
+            case WORKBOOK -> Kind.WORKBOOK;
+            case NONE -> kindOfText();
+        };
+    }
+
+    private Kind kindOfText() {
+        if (isTable(Separator.COMMA)) {
+            return Kind.TABLE_CSV;
+        }
+        if (isTable(Separator.TAB)) {
+            return Kind.TABLE_TSV;
+        }
+        if (startsWith(SummaryMarkdown.START)) {
+            return Kind.SUMMARY;
+        }
+        return object().map(HeldContent::kindOf).orElse(Kind.OTHER);
+    }
+
+    private static Kind kindOf(JsonObject object) {
+        if (ScenarioFormat.isOne(object)) {
+            return Kind.SCENARIO;
+        }
+        return CurvesTable.isOne(object) ? Kind.CURVES_JSON : Kind.OTHER;
     }
 
     private boolean isTable(Separator separator) {
-        return TABLES.stream().anyMatch(columns -> startsWith(DataTable.heading(columns, separator)));
+        return ScenarioTables.headings(separator).stream().anyMatch(this::startsWith);
     }
 
     private boolean startsWith(String text) {

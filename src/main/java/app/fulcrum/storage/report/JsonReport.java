@@ -2,7 +2,6 @@ package app.fulcrum.storage.report;
 
 import app.fulcrum.model.comparison.ScenarioComparison;
 import app.fulcrum.model.market.OfferRow;
-import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.batch.AnsweredInput;
@@ -15,8 +14,7 @@ import app.fulcrum.session.batch.LicenseAnswer;
 import app.fulcrum.session.batch.OffersAnswer;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
-import app.fulcrum.session.batch.handover.Separator;
-import app.fulcrum.session.batch.handover.TableKind;
+import app.fulcrum.session.handover.Separator;
 import app.fulcrum.session.batch.handover.VerificationAnswer;
 import app.fulcrum.session.batch.outlook.OutlookAnswer;
 import app.fulcrum.session.batch.sensitivity.SeekAnswer;
@@ -25,7 +23,6 @@ import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
-import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -36,10 +33,7 @@ import app.fulcrum.storage.report.sensitivity.SeekJson;
 import app.fulcrum.storage.report.sensitivity.SensitivityJson;
 import app.fulcrum.storage.report.sensitivity.SimulationJson;
 import app.fulcrum.storage.report.sensitivity.TwoWayJson;
-import app.fulcrum.storage.report.table.BillsTable;
 import app.fulcrum.storage.report.table.CurvesTable;
-import app.fulcrum.storage.report.table.DataTable;
-import app.fulcrum.storage.report.table.OutlookTable;
 import app.fulcrum.storage.report.table.TwoWayRows;
 import java.nio.file.Path;
 import java.util.List;
@@ -192,24 +186,6 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String curves(ScenarioAnswer answer) {
         return JsonPrinter.printVisibly(new CurvesTable(answer.projection()).json());
-    }
-
-    @Override
-    public String table(ScenarioAnswer answer, TableKind kind, Separator separator) {
-        return of(answer, kind).print(separator);
-    }
-
-    private static DataTable of(ScenarioAnswer answer, TableKind kind) {
-        return switch (kind) {
-            case CURVES -> new CurvesTable(answer.projection()).table();
-            case BILLS -> new BillsTable(answer.projection()).table();
-            case OUTLOOK -> new OutlookTable(Outlook.of(answer.projection().scenario(), answer.book())).table();
-        };
-    }
-
-    @Override
-    public String summary(ScenarioAnswer answer, ExportDetails details) {
-        return new SummaryMarkdown(answer, details).print();
     }
 
     private String print(JsonValue value) {

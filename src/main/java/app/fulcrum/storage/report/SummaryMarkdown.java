@@ -1,12 +1,12 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.model.unit.VolumeRange;
-import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.CrossoverSentences;
@@ -32,21 +32,26 @@ public final class SummaryMarkdown {
     private static final Messages MESSAGES = Messages.of("summary");
     private static final String MARKED = "\\`*_{}[]<>#|~";
 
-    private final ScenarioAnswer answer;
+    private final PriceBook book;
     private final ExportDetails details;
     private final Projection projection;
     private final MoneyFigures money;
     private final AlternativeNames names;
 
-    SummaryMarkdown(ScenarioAnswer answer, ExportDetails details) {
-        this.answer = answer;
+    /**
+     * @param book the price book it was worked out with
+     * @param details what the user says of it
+     */
+    public SummaryMarkdown(Projection projection, PriceBook book, ExportDetails details) {
+        this.book = book;
         this.details = details;
-        this.projection = answer.projection();
+        this.projection = projection;
         this.money = MoneyFigures.of(projection.scenario());
         this.names = new AlternativeNames(projection.scenario().alternatives());
     }
 
-    String print() {
+    /** The text, with the line feed of its last line. */
+    public String print() {
         List<String> blocks = new ArrayList<>();
         blocks.add(START + "\n# " + plain(details.titleOr(projection.scenario().name())));
         VerdictSentences verdict = new VerdictSentences(projection, money);
@@ -56,7 +61,7 @@ public final class SummaryMarkdown {
         }
         table().ifPresent(blocks::add);
         crossovers().ifPresent(blocks::add);
-        blocks.add(section("assumptions", new SmallPrint(projection, answer.book(), money).lines()));
+        blocks.add(section("assumptions", new SmallPrint(projection, book, money).lines()));
         blocks.add(plain(footer()));
         return String.join("\n\n", blocks).strip() + "\n";
     }
@@ -125,8 +130,8 @@ public final class SummaryMarkdown {
         return MESSAGES.get(
                 details.author().isEmpty() ? "footer" : "footer.author",
                 projection.scenario().pricesOn(),
-                answer.book().asOf(),
-                answer.today(),
+                book.asOf(),
+                projection.today(),
                 details.author());
     }
 

@@ -6,7 +6,7 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
-import app.fulcrum.session.file.ExportStore;
+import app.fulcrum.session.handover.ExportStore;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.handover.Enclosure.Kind;

@@ -1,12 +1,18 @@
 package app.fulcrum.storage.settings;
 
-import app.fulcrum.session.settings.Choices;
+import app.fulcrum.session.handover.ExportChoices;
+import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.session.handover.Paper;
+import app.fulcrum.session.handover.TableKind;
 import app.fulcrum.session.settings.Choices.NumberReading;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Choices.Theme;
-import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.session.settings.Choices;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.Members;
+import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.scenario.CurrencyJson;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,6 +39,24 @@ final class ChoicesJson {
                 .map(spot -> spot.whole(Choices.SMALLEST_TEXT, Choices.LARGEST_TEXT, "%"))
                 .orElseGet(OptionalDouble::empty);
         return (int) percent.orElse(Choices.INITIAL.textPercent());
+    }
+
+    static ExportChoices readExports(Members members) {
+        ExportChoices first = ExportChoices.INITIAL;
+        return new ExportChoices(
+                oneOf(members, "as", ExportKind.values(), first.kind()),
+                oneOf(members, "paper", Paper.values(), first.paper()),
+                oneOf(members, "table", TableKind.values(), first.table()),
+                members.optional("author").flatMap(Spot::words).orElse(first.author()));
+    }
+
+    static JsonObject write(ExportChoices exports) {
+        return JsonValue.object()
+                .with("as", text(exports.kind()))
+                .with("paper", text(exports.paper()))
+                .with("table", text(exports.table()))
+                .withUnlessEmpty("author", exports.author())
+                .build();
     }
 
     private static <T extends Enum<T>> T oneOf(Members members, String name, T[] values, T otherwise) {

@@ -3,6 +3,7 @@ package app.fulcrum.storage.settings;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.session.file.RecentFile;
 import app.fulcrum.session.file.RecentFiles;
+import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.session.settings.Settings.WindowBounds;
 import app.fulcrum.storage.json.JsonValue;
@@ -31,9 +32,13 @@ final class SettingsJson {
                 .toList();
         Optional<Path> lastFolder = members.optional("lastFolder").flatMap(SettingsJson::readPath);
         Optional<Path> lastDocument = members.optional("lastDocument").flatMap(SettingsJson::readPath);
+        ExportChoices exports = members.optional("export")
+                .flatMap(Spot::members)
+                .map(ChoicesJson::readExports)
+                .orElse(ExportChoices.INITIAL);
         boolean toured = members.optional("toured").flatMap(Spot::truth).orElse(Settings.INITIAL.toured());
         return new Settings(
-                ChoicesJson.read(members), window, new RecentFiles(recent), lastFolder, lastDocument, toured);
+                ChoicesJson.read(members), window, new RecentFiles(recent), lastFolder, lastDocument, exports, toured);
     }
 
     private static Optional<WindowBounds> readWindow(Members members) {
@@ -78,6 +83,7 @@ final class SettingsJson {
                         .toList()));
         settings.lastFolder().ifPresent(folder -> members.with("lastFolder", folder.toString()));
         settings.lastDocument().ifPresent(file -> members.with("lastDocument", file.toString()));
+        members.with("export", ChoicesJson.write(settings.exports()));
         return members.with("toured", JsonValue.truth(settings.toured())).build();
     }
 

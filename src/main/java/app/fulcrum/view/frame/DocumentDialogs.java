@@ -1,5 +1,8 @@
 package app.fulcrum.view.frame;
 
+import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.view.export.ExportAnswer;
+import app.fulcrum.view.export.ExportForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +49,11 @@ public interface DocumentDialogs {
     /** @param suggestion a file name to start from */
     Optional<Path> chooseSave(Optional<Path> folder, String suggestion);
 
-    /** @param suggestion a file name to start from, ending in {@code .png} */
-    Optional<Path> choosePicture(Optional<Path> folder, String suggestion);
+    /** Asks what to hand over, and as what; absent when backed out of. */
+    Optional<ExportAnswer> askExport(ExportForm form);
+
+    /** @param suggestion a file name to start from, with the ending of its kind */
+    Optional<Path> chooseExport(Optional<Path> folder, String suggestion, ExportKind kind);
 
     Unsaved askUnsaved(String name, List<String> changes);
 

@@ -1,6 +1,10 @@
 package app.fulcrum.view.frame;
 
+import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.export.ExportAnswer;
+import app.fulcrum.view.export.ExportDialog;
+import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.style.Theme;
 import java.io.File;
@@ -18,8 +22,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The questions as dialogs of the window. Their buttons are verbs; Escape always backs out. */
@@ -31,11 +35,13 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     private static final double START_HEIGHT = 320;
 
     private final Window window;
+    private final Theme theme;
     private final QuestionDialog questions;
 
     /** @param theme dresses the dialogs like the window */
     public FxDocumentDialogs(Window window, Theme theme) {
         this.window = window;
+        this.theme = theme;
         this.questions = new QuestionDialog(window, theme);
     }
 
@@ -63,10 +69,16 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
-    public Optional<Path> choosePicture(Optional<Path> folder, String suggestion) {
-        FileChooser chooser = chooser("dialog.picture", folder);
+    public Optional<ExportAnswer> askExport(ExportForm form) {
+        return new ExportDialog(form).ask(window, theme);
+    }
+
+    @Override
+    public Optional<Path> chooseExport(Optional<Path> folder, String suggestion, ExportKind kind) {
+        FileChooser chooser = chooser("dialog.export", folder);
         chooser.setInitialFileName(suggestion);
-        chooser.getExtensionFilters().add(new ExtensionFilter(MESSAGES.get("filter.picture"), "*.png"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(Messages.of("export").get("kind." + kind), "*" + kind.extension()));
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 

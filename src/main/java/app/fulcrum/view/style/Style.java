@@ -26,6 +26,8 @@ public enum Style {
     SOURCE_LEGEND,
     FIGURE_LINK,
     // surfaces
+    EXPORT_PREVIEW,
+    EXPORT_TEXT,
     PANEL,
     CARD,
     OPTION_CARD,

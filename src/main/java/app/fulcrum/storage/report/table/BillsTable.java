@@ -14,13 +14,13 @@ import java.util.List;
 public record BillsTable(Projection projection) {
 
     /** Its columns, by which it is known again. */
-    public static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("option", "name", "line", "usdPerMonth", "lowUsdPerMonth", "highUsdPerMonth");
 
     private static final String TOTAL = "total";
 
     /** The table. What has no bill has no rows. */
-    public DataTable table() {
+    DataTable table() {
         Rows rows = new Rows();
         projection.results().forEach(result -> result.cost().ifPresent(cost -> add(result, cost, rows)));
         return rows.under(COLUMNS);

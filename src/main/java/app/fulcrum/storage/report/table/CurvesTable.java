@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 public record CurvesTable(Projection projection) {
 
     /** Its columns, by which it is known again. */
-    public static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("option", "tokensPerDay", "usdPerMonth", "lowUsdPerMonth", "highUsdPerMonth");
 
     private static final String POINTS = "points";
@@ -73,7 +73,7 @@ public record CurvesTable(Projection projection) {
     }
 
     /** A row a point. */
-    public DataTable table() {
+    DataTable table() {
         Rows rows = new Rows();
         points().forEach(point -> rows.add(
                 Field.of(point.option()),

@@ -1,7 +1,7 @@
 package app.fulcrum.storage.report.table;
 
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.session.batch.handover.Separator;
+import app.fulcrum.session.handover.Separator;
 import app.fulcrum.text.number.Figures;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -57,7 +57,7 @@ public record DataTable(List<String> columns, List<List<Field>> rows) {
     }
 
     /** The line of a table's columns, by which it is known again, with its line feed. */
-    public static String heading(List<String> columns, Separator separator) {
+    static String heading(List<String> columns, Separator separator) {
         return String.join(String.valueOf(separator.sign()), columns) + "\n";
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 public record OutlookTable(Outlook outlook) {
 
     /** Its columns, by which it is known again. */
-    public static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "option",
             "month",
             "from",
@@ -24,7 +24,7 @@ public record OutlookTable(Outlook outlook) {
             "gpus");
 
     /** The table. An alternative that ends has rows up to its last month. */
-    public DataTable table() {
+    DataTable table() {
         Rows rows = new Rows();
         outlook.byPlace().forEach(one -> add(one, rows));
         return rows.under(COLUMNS);

@@ -1,4 +1,4 @@
-package app.fulcrum.session.batch.handover;
+package app.fulcrum.session.handover;
 
 /** How the fields of a table are told apart. */
 public enum Separator {

@@ -1,10 +1,9 @@
-package app.fulcrum.session.file;
+package app.fulcrum.session.handover;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.session.handover.ExportDetails;
-import app.fulcrum.session.handover.Handout;
+import app.fulcrum.session.file.Protection;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.fulcrum.session.batch.handover;
+package app.fulcrum.session.handover;
 
 /** The tables that are made of a scenario. */
 public enum TableKind {

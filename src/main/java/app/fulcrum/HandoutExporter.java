@@ -1,0 +1,38 @@
+package app.fulcrum;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.chart.ChartPictures;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.session.handover.ExportChoices;
+import app.fulcrum.session.handover.Exporter;
+import app.fulcrum.session.handover.Handout;
+import app.fulcrum.session.handover.Separator;
+import app.fulcrum.storage.report.SummaryMarkdown;
+import app.fulcrum.storage.report.table.ScenarioTables;
+import java.nio.charset.StandardCharsets;
+
+/** Makes files with the window's own painting, for it and for commands. Nothing of the window is loaded before the first picture. */
+final class HandoutExporter implements Exporter {
+
+    @Override
+    public byte[] export(ExportChoices choices, Projection projection, PriceBook book, Handout handout) {
+        return switch (choices.kind()) {
+            case PICTURE -> ChartPictures.png(painted(projection, book), handout);
+            case DRAWING -> ChartPictures.svg(painted(projection, book), handout);
+            case CSV -> text(ScenarioTables.print(choices.table(), Separator.COMMA, projection, book));
+            case TSV -> text(ScenarioTables.print(choices.table(), Separator.TAB, projection, book));
+            case SUMMARY -> text(new SummaryMarkdown(projection, book, handout.details()).print());
+            case BRIEF, WORKBOOK -> throw new UnsupportedOperationException();
+        };
+    }
+
+    private static Snapshot painted(Projection projection, PriceBook book) {
+        System.setProperty("java.awt.headless", "true");
+        return new Snapshot(projection, book, projection.today());
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package app.fulcrum.controller.export;
+
+import static app.fulcrum.controller.export.ExportController.MESSAGES;
+
+import app.fulcrum.controller.task.Latest;
+import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.export.ExportDraft;
+import app.fulcrum.view.export.Preview;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.image.Image;
+
+/** Makes looks at what a file will be, away from the window. */
+final class Previewing {
+
+    private static final int LINES = 60;
+    private static final int LONGEST_LINE = 160;
+    private static final double BYTES_PER_KILOBYTE = 1_000;
+
+    private final Latest latest;
+    private final Function<ExportDraft, Supplier<byte[]>> content;
+
+    /** @param content makes the file for a draft */
+    Previewing(Latest latest, Function<ExportDraft, Supplier<byte[]>> content) {
+        this.latest = latest;
+        this.content = content;
+    }
+
+    void ask(ExportDraft draft, Consumer<Preview> then) {
+        ExportKind kind = draft.choices().kind();
+        Supplier<byte[]> bytes = content.apply(shown(draft));
+        latest.ask(() -> preview(kind, bytes.get()), then);
+    }
+
+    /** A drawing looks like the picture. */
+    private static ExportDraft shown(ExportDraft draft) {
+        return draft.choices().kind() == ExportKind.DRAWING
+                ? new ExportDraft(draft.choices().as(ExportKind.PICTURE), draft.title(), draft.note())
+                : draft;
+    }
+
+    private static Preview preview(ExportKind kind, byte[] bytes) {
+        String size = MESSAGES.get("kib", Figures.plain(Math.ceil(bytes.length / BYTES_PER_KILOBYTE)));
+        return switch (kind) {
+            case PICTURE -> new Preview.Picture(image(bytes), MESSAGES.get("preview.size", size));
+            case DRAWING -> new Preview.Picture(image(bytes), "");
+            case BRIEF, WORKBOOK -> throw new UnsupportedOperationException();
+            case CSV, TSV, SUMMARY -> text(new String(bytes, StandardCharsets.UTF_8), size);
+        };
+    }
+
+    private static Image image(byte[] png) {
+        return new Image(new ByteArrayInputStream(png));
+    }
+
+    private static Preview text(String text, String size) {
+        List<String> lines = text.lines().toList();
+        String shown = lines.stream()
+                .limit(LINES)
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .collect(Collectors.joining("\n"));
+        return new Preview.Text(
+                shown, MESSAGES.get("preview.lines", Math.min(LINES, lines.size()), lines.size(), size));
+    }
+}
