@@ -11,7 +11,8 @@ public final class WholeNumbers {
     /** Up to here, 2^53, doubles hold every whole number. Counts beyond it are refused. */
     public static final long LARGEST_EXACT = 1L << 53;
 
-    private static final double LAST_PLACE = 0x1p-52;
+    /** The part of a number by which it may be beside a whole one. */
+    public static final double LAST_PLACE = 0x1p-52;
 
     private WholeNumbers() {}
 

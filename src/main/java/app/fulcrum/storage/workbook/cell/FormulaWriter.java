@@ -1,0 +1,140 @@
+package app.fulcrum.storage.workbook.cell;
+
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Formula;
+import app.fulcrum.model.formula.Formula.Ceiling;
+import app.fulcrum.model.formula.Formula.Choice;
+import app.fulcrum.model.formula.Formula.Conditional;
+import app.fulcrum.model.formula.Formula.Difference;
+import app.fulcrum.model.formula.Formula.Exactly;
+import app.fulcrum.model.formula.Formula.Floor;
+import app.fulcrum.model.formula.Formula.Found;
+import app.fulcrum.model.formula.Formula.Largest;
+import app.fulcrum.model.formula.Formula.Logarithm;
+import app.fulcrum.model.formula.Formula.Lookup;
+import app.fulcrum.model.formula.Formula.MeanExcess;
+import app.fulcrum.model.formula.Formula.Power;
+import app.fulcrum.model.formula.Formula.Product;
+import app.fulcrum.model.formula.Formula.Quotient;
+import app.fulcrum.model.formula.Formula.Smallest;
+import app.fulcrum.model.formula.Formula.Sum;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes the formula of one figure. What would make it longer than a reader follows goes into cells of its own.
+ *
+ * @param label what the figure is called
+ */
+record FormulaWriter(Translator translator, String label) {
+
+    /** Most characters of a formula. */
+    static final int LONGEST = 120;
+
+    private static final Messages MESSAGES = Messages.of("workbook");
+
+    Expression of(Formula formula) {
+        return switch (formula) {
+            case Explanation explanation -> Expression.of(translator.cell(explanation));
+            case Exactly(int number) -> new Expression.Number(number);
+            case Sum(List<Formula> terms) -> joined(terms, "SUM", Expression.ZERO, Expression::sum);
+            case Product(List<Formula> factors) -> joined(factors, "PRODUCT", Expression.ONE, Expression::product);
+            case Largest(List<Formula> values) -> listed(values, "MAX");
+            case Smallest(List<Formula> values) -> listed(values, "MIN");
+            case Difference(Formula from, Formula taken) ->
+                composed(List.of(from, taken), two -> Expression.minus(two.getFirst(), two.getLast()));
+            case Quotient(Formula dividend, Formula divisor) ->
+                composed(List.of(dividend, divisor), two -> Expression.over(two.getFirst(), two.getLast()));
+            case Power(Formula base, Formula exponent) ->
+                composed(List.of(base, exponent), two -> Expression.call("POWER", two));
+            case Logarithm(Formula number, Formula base) ->
+                composed(
+                        List.of(number, base),
+                        two -> Expression.over(
+                                Expression.call("LN", two.getFirst()), Expression.call("LN", two.getLast())));
+            case Floor(Formula number) -> new WholeUnits(this).floor(atom(number));
+            case Ceiling ceiling -> new WholeUnits(this).ceiling(ceiling);
+            case MeanExcess excess -> new Blocks(this).meanExcess(excess);
+            case Choice choice -> new Blocks(this).choice(choice);
+            case Lookup lookup -> new Blocks(this).lookup(lookup);
+            case Conditional(var claim, Formula then, Formula otherwise) ->
+                composed(
+                        List.of(then, otherwise),
+                        two -> Expression.call("IF", new Claims(this).of(claim), two.getFirst(), two.getLast()));
+            case Found found -> {
+                new Claims(this).check(found);
+                yield of(found.number());
+            }
+        };
+    }
+
+    private Expression joined(
+            List<Formula> operands, String function, Expression none, Function<List<Expression>, Expression> joining) {
+        return switch (operands.size()) {
+            case 0 -> none;
+            case 1 -> of(operands.getFirst());
+            default -> ranged(operands, function, joining);
+        };
+    }
+
+    private Expression listed(List<Formula> operands, String function) {
+        return operands.size() == 1
+                ? of(operands.getFirst())
+                : ranged(operands, function, parts -> Expression.call(function, parts));
+    }
+
+    /** Of too many, a function of a block of cells. */
+    private Expression ranged(
+            List<Formula> operands, String function, Function<List<Expression>, Expression> joining) {
+        Expression composed = composed(operands, joining);
+        return composed.length() <= LONGEST
+                ? composed
+                : Expression.call(function, Expression.range(block("part", operands)));
+    }
+
+    /** A formula of parts, which are cells of their own where it gets too long otherwise. */
+    private Expression composed(List<Formula> operands, Function<List<Expression>, Expression> shape) {
+        Expression whole = shape.apply(operands.stream().map(this::of).toList());
+        return whole.length() <= LONGEST
+                ? whole
+                : shape.apply(operands.stream().map(this::atom).toList());
+    }
+
+    /** A formula as a number or a reference. */
+    Expression atom(Formula formula) {
+        Expression expression = of(formula);
+        return expression instanceof Expression.Reference || expression instanceof Expression.Number
+                ? expression
+                : Expression.of(helper("part", expression, formula.evaluate()));
+    }
+
+    /** A part of the figure in a cell of its own. */
+    Cell helper(String what, Expression expression, double value) {
+        return translator.ledger().calculated(label, part(what, expression, value));
+    }
+
+    /** @param what a key of the words for what kind of part it is */
+    Cell part(String what, Expression expression, double value) {
+        return Cell.calculated(MESSAGES.get(what, label), expression, value, Unit.COUNT);
+    }
+
+    /** Each in a cell of its own, one after the other. */
+    List<Cell> block(String what, List<Formula> formulas) {
+        List<Cell> cells = new ArrayList<>();
+        for (Formula formula : formulas) {
+            cells.add(part(what, atom(formula), formula.evaluate()));
+        }
+        return block(cells);
+    }
+
+    List<Cell> block(List<Cell> cells) {
+        return translator.ledger().block(cells);
+    }
+
+    Expression tolerance(Tolerance tolerance) {
+        return translator.tolerance(tolerance);
+    }
+}

@@ -1,0 +1,26 @@
+package app.fulcrum.storage.workbook.page;
+
+/** What an entry looks like. Every one can be told from the others in shades of grey too. */
+public enum Look {
+    TITLE,
+    SECTION,
+    /** The head of a column of words. */
+    HEADING,
+    /** The head of a column of numbers. */
+    FIGURE_HEADING,
+    TEXT,
+    /** Text that is broken into lines. */
+    WRAPPED,
+    /** A remark. */
+    NOTE,
+    /** A number that comes from the price book or was chosen: it may be changed. */
+    INPUT,
+    /** The same, typed by the user: colored and framed. */
+    TYPED,
+    CALCULATED,
+    /** What others add up to. */
+    TOTAL,
+    DATE,
+    /** 1 where something holds and 0 where not, in words. */
+    CHECK
+}

@@ -1,0 +1,128 @@
+package app.fulcrum.storage.workbook.page;
+
+import app.fulcrum.storage.workbook.cell.Address;
+import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.page.Entry.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** A sheet of a workbook, filled from its first row down. */
+public final class Page {
+
+    private final String name;
+    private final List<Integer> widths;
+    private final List<List<Entry>> rows = new ArrayList<>();
+    private OptionalInt head = OptionalInt.empty();
+    private Optional<Plot> plot = Optional.empty();
+
+    /**
+     * A chart of several lines over one column.
+     *
+     * @param at the row it begins in
+     * @param across the cells of the horizontal axis, one below the other
+     * @param lines what is drawn over them
+     */
+    public record Plot(int at, Words words, List<Cell> across, List<Line> lines) {
+
+        /** What stands on it. */
+        public record Words(String title, String across, String up) {}
+
+        /**
+         * A line.
+         *
+         * @param column where its points stand, in the rows of those across
+         */
+        public record Line(String name, int column) {}
+
+        public Plot {
+            across = List.copyOf(across);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param widths of its columns, in characters */
+    public Page(String name, List<Integer> widths) {
+        this.name = name;
+        this.widths = List.copyOf(widths);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Integer> widths() {
+        return widths;
+    }
+
+    public List<List<Entry>> rows() {
+        return rows;
+    }
+
+    /** Adds a row; a figure that stands elsewhere already is referred to. */
+    public void row(Entry... entries) {
+        row(List.of(entries));
+    }
+
+    public void row(List<Entry> entries) {
+        List<Entry> placed = new ArrayList<>();
+        for (int column = 0; column < entries.size(); column++) {
+            placed.add(placed(entries.get(column), column));
+        }
+        rows.add(placed);
+    }
+
+    private Entry placed(Entry entry, int column) {
+        if (!(entry instanceof Figure(Cell cell, Look look))) {
+            return entry;
+        }
+        Cell here = cell.isPlaced() ? cell.again() : cell;
+        here.place(new Address(name, rows.size(), column));
+        return new Figure(here, look);
+    }
+
+    public void title(String title) {
+        row(Entry.words(title, Look.TITLE));
+    }
+
+    public void note(String note) {
+        row(Entry.words(note, Look.NOTE));
+    }
+
+    public void gap() {
+        row();
+    }
+
+    public void section(String title) {
+        gap();
+        row(Entry.words(title, Look.SECTION));
+    }
+
+    /** Adds a row of heads; those beyond the first few are of numbers. */
+    public void heads(List<String> words, List<String> figures) {
+        row(Stream.concat(
+                        words.stream().map(head -> Entry.words(head, Look.HEADING)),
+                        figures.stream().map(head -> Entry.words(head, Look.FIGURE_HEADING)))
+                .toList());
+    }
+
+    /** The next row, which stays in sight and is printed on every page, is that of the heads. */
+    public void keepNext() {
+        head = OptionalInt.of(rows.size());
+    }
+
+    /** The row of the heads that stays in sight; absent where none does. */
+    public OptionalInt head() {
+        return head;
+    }
+
+    public void draw(Plot drawn) {
+        plot = Optional.of(drawn);
+    }
+
+    public Optional<Plot> plot() {
+        return plot;
+    }
+}

@@ -1,0 +1,95 @@
+package app.fulcrum.storage.workbook.sheet;
+
+import app.fulcrum.model.explain.Explainer;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.CellNames;
+import app.fulcrum.storage.workbook.cell.Ledger;
+import app.fulcrum.storage.workbook.cell.Translator;
+import app.fulcrum.storage.workbook.page.Entry;
+import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** A workbook while its sheets are made: what it is of, and the cells they share. */
+public final class Draft {
+
+    static final Messages MESSAGES = Messages.of("workbook");
+
+    private final Projection projection;
+    private final Explainer explainer;
+    private final Ledger ledger = new Ledger();
+    private final Translator translator;
+    private final SequencedMap<AlternativeId, Cell> costs = new LinkedHashMap<>();
+
+    public Draft(Projection projection) {
+        this.projection = projection;
+        this.explainer = Explainer.of(projection);
+        this.translator = new Translator(ledger, new CellNames(projection.resolution()));
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Explainer explainer() {
+        return explainer;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Cell cell(Explanation explanation) {
+        return translator.cell(explanation);
+    }
+
+    Check check() {
+        return new Check(translator);
+    }
+
+    AlternativeNames names() {
+        return new AlternativeNames(projection.scenario().alternatives());
+    }
+
+    /** Those with a bill, in order. */
+    List<AlternativeResult> priced() {
+        return projection.results().stream()
+                .filter(result -> result.cost().isPresent())
+                .toList();
+    }
+
+    /** What an alternative that is priced costs per month. */
+    Cell cost(AlternativeId id) {
+        return costs.computeIfAbsent(id, it -> cell(explainer.monthlyCost(it).orElseThrow()));
+    }
+
+    List<String> titles(List<AlternativeResult> results) {
+        return results.stream().map(result -> names().title(result.id())).toList();
+    }
+
+    /** Lists on a page what its figures were made of and that stands nowhere yet. */
+    void addWorkings(Page page) {
+        List<List<Cell>> blocks = new ArrayList<>();
+        ledger.leavesToPlace(Tried.class::isInstance).values().forEach(cell -> blocks.add(List.of(cell)));
+        blocks.addAll(ledger.takeWaiting());
+        if (blocks.isEmpty()) {
+            return;
+        }
+        page.section(MESSAGES.get("workings"));
+        page.heads(List.of(MESSAGES.get("figure")), List.of(MESSAGES.get("value"), MESSAGES.get("unit")));
+        blocks.forEach(cells -> cells.forEach(cell -> page.row(
+                Entry.text(cell.label()),
+                Entry.figure(cell, Look.CALCULATED),
+                Entry.text(cell.unit().symbol()))));
+    }
+}

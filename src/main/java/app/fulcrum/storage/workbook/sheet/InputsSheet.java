@@ -1,0 +1,114 @@
+package app.fulcrum.storage.workbook.sheet;
+
+import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
+
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Answered;
+import app.fulcrum.model.formula.Explanation.Chosen;
+import app.fulcrum.model.formula.Explanation.Given;
+import app.fulcrum.model.formula.Explanation.Measured;
+import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.page.Entry;
+import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.text.ExplanationSentences;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+
+/** Every number of the scenario that counts, with where it comes from; the user's own are marked. */
+public final class InputsSheet {
+
+    private final Draft draft;
+    private final Page page = new Page(MESSAGES.get("sheet.inputs"), List.of(44, 16, 18, 14, 14, 18, 48, 14, 40));
+
+    public InputsSheet(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Lists what counts, before other sheets refer to it. */
+    public Page begin() {
+        page.title(MESSAGES.get("inputs.title"));
+        page.note(MESSAGES.get("inputs.note"));
+        page.gap();
+        page.keepNext();
+        page.row(
+                head("figure"),
+                Entry.words(MESSAGES.get("value"), Look.FIGURE_HEADING),
+                head("unit"),
+                Entry.words(MESSAGES.get("low"), Look.FIGURE_HEADING),
+                Entry.words(MESSAGES.get("high"), Look.FIGURE_HEADING),
+                head("origin"),
+                head("source"),
+                head("as-of"),
+                head("name"));
+        Optional<Optional<AlternativeId>> whose = Optional.empty();
+        for (InputKey key : draft.projection().scenario().alternatives().inputs()) {
+            Resolved resolved = draft.projection().resolution().of(key);
+            if (resolved.value().isPresent() && draft.projection().uses().unused(key).isEmpty()) {
+                if (!whose.equals(Optional.of(key.alternative()))) {
+                    whose = Optional.of(key.alternative());
+                    page.section(key.alternative().map(draft.names()::title).orElse(MESSAGES.get("inputs.shared")));
+                }
+                row(new Given(resolved), draft.cell(new Given(resolved)));
+            }
+        }
+        return page;
+    }
+
+    private static Entry head(String key) {
+        return Entry.words(MESSAGES.get(key), Look.HEADING);
+    }
+
+    private void row(Given given, Cell cell) {
+        Resolved resolved = given.resolved();
+        Optional<Range> range = resolved.value().filter(value -> value.low() < value.high());
+        page.row(
+                Entry.text(cell.label()),
+                Entry.figure(cell, Origins.isTyped(resolved.origin()) ? Look.TYPED : Look.INPUT),
+                Entry.text(cell.unit().symbol()),
+                end(cell, range.map(Range::low)),
+                end(cell, range.map(Range::high)),
+                Entry.text(Origins.kind(resolved.origin())),
+                Entry.text(Origins.source(resolved.origin())),
+                Entry.text(Origins.asOf(resolved.origin())),
+                Entry.text(cell.name().orElse("")));
+    }
+
+    private static Entry end(Cell cell, Optional<Double> end) {
+        return end.map(value -> Entry.figure(Cell.value(cell.label(), value, cell.unit()), Look.CALCULATED))
+                .orElse(Entry.NOTHING);
+    }
+
+    /** Lists what other sheets have asked for besides: answers, choices and measurements. */
+    public void finish() {
+        SequencedMap<Explanation, Cell> others = draft.ledger().leavesToPlace(Given.class::isInstance);
+        if (!others.isEmpty()) {
+            page.section(MESSAGES.get("inputs.others"));
+            others.forEach((leaf, cell) -> row((Given) leaf, cell));
+        }
+        finish("inputs.answers", Answered.class::isInstance);
+        finish("inputs.choices", Chosen.class::isInstance);
+        finish("inputs.measured", Measured.class::isInstance);
+    }
+
+    private void finish(String title, Predicate<Explanation> kind) {
+        SequencedMap<Explanation, Cell> found = draft.ledger().leavesToPlace(kind);
+        if (!found.isEmpty()) {
+            page.section(MESSAGES.get(title));
+            found.forEach((leaf, cell) -> page.row(
+                    Entry.text(cell.label()),
+                    Entry.figure(cell, Look.TYPED),
+                    Entry.text(cell.unit().symbol()),
+                    Entry.NOTHING,
+                    Entry.NOTHING,
+                    Entry.text(leaf instanceof Answered ? ExplanationSentences.figure(leaf) : ""),
+                    Entry.text(ExplanationSentences.source(leaf))));
+        }
+    }
+}

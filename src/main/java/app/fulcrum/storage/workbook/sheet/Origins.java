@@ -1,0 +1,79 @@
+package app.fulcrum.storage.workbook.sheet;
+
+import app.fulcrum.model.provenance.Provenance;
+import app.fulcrum.model.resolution.BookValue;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.text.InputNames;
+import java.util.List;
+import java.util.Optional;
+
+/** Where inputs come from, in words for the columns of a table. */
+final class Origins {
+
+    private Origins() {}
+
+    /** Whether it is the user's word. */
+    static boolean isTyped(Origin origin) {
+        return switch (origin) {
+            case Origin.Typed _, Origin.Described _, Origin.Measured _ -> true;
+            case Origin.Default _, Origin.Offered _, Origin.OfDay _, Origin.SameAs _, Origin.Derived _, Origin.Unknown _ ->
+                false;
+        };
+    }
+
+    static String kind(Origin origin) {
+        return Draft.MESSAGES.get("origin."
+                + switch (origin) {
+                    case Origin.Typed _ -> "typed";
+                    case Origin.Described _ -> "described";
+                    case Origin.Measured _ -> "measured";
+                    case Origin.Default _ -> "default";
+                    case Origin.Offered _ -> "offered";
+                    case Origin.OfDay _ -> "day";
+                    case Origin.SameAs _ -> "same";
+                    case Origin.Derived _ -> "derived";
+                    case Origin.Unknown _ -> "unknown";
+                });
+    }
+
+    /** What it rests on; empty where nothing is said. */
+    static String source(Origin origin) {
+        return switch (origin) {
+            case Origin.Typed(Assumption own) -> VisibleText.of(own.source());
+            case Origin.Measured(Assumption own) -> VisibleText.of(own.source());
+            case Origin.Described(String gpu) -> VisibleText.of(gpu);
+            case Origin.SameAs(var other, Origin _) -> InputNames.name(other.input());
+            case Origin.Derived(List<Resolved> factors) ->
+                String.join(
+                        " × ",
+                        factors.stream()
+                                .map(factor -> InputNames.name(factor.key().input()))
+                                .toList());
+            case Origin.Default _, Origin.Offered _, Origin.OfDay _ ->
+                provenance(origin).map(it -> it.source().title()).orElse("");
+            case Origin.Unknown _ -> "";
+        };
+    }
+
+    static String asOf(Origin origin) {
+        return provenance(origin).map(it -> it.source().asOfText()).orElse("");
+    }
+
+    /** What the price book says of it; absent for what it does not say. */
+    static Optional<Provenance> provenance(Origin origin) {
+        return switch (origin.root()) {
+            case Origin.Default(BookValue value) -> Optional.of(value.provenance());
+            case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
+            case Origin.OfDay(BookValue hours) -> Optional.of(hours.provenance());
+            case Origin.Typed _,
+                    Origin.Described _,
+                    Origin.Measured _,
+                    Origin.SameAs _,
+                    Origin.Derived _,
+                    Origin.Unknown _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package app.fulcrum.storage.workbook.sheet;
+
+import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
+
+import app.fulcrum.model.explain.ScoreFigures;
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scorecard.AxisScore;
+import app.fulcrum.model.scorecard.Fit;
+import app.fulcrum.model.scorecard.Scorecard;
+import app.fulcrum.model.unit.Ties;
+import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.page.Entry;
+import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.ScorecardSentences;
+import app.fulcrum.text.number.MoneyFigures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The scorecard: scores and weights by axis, and how well each alternative fits what they say together. */
+public final class ScorecardSheet {
+
+    private final Draft draft;
+    private final Scorecard scorecard;
+    private final ScoreFigures figures;
+    private final Page page = new Page(MESSAGES.get("sheet.scorecard"), List.of(52, 14, 14, 16, 14, 70));
+    private final List<Cell> shares = new ArrayList<>();
+
+    public ScorecardSheet(Draft draft) {
+        this.draft = draft;
+        this.scorecard = draft.projection().decision().scorecard();
+        this.figures = draft.explainer().scores();
+    }
+
+    public Page page() {
+        page.title(MESSAGES.get("scorecard.title"));
+        page.note(MESSAGES.get("scorecard.note"));
+        page.gap();
+        page.keepNext();
+        page.row(
+                Entry.words(MESSAGES.get("scorecard.axis"), Look.HEADING),
+                figureHead("scorecard.score"),
+                figureHead("scorecard.weight"),
+                figureHead("scorecard.share"),
+                figureHead("scorecard.derived"),
+                Entry.words(MESSAGES.get("scorecard.why"), Look.HEADING));
+        scorecard.axes().forEach(this::add);
+        page.row(
+                Entry.words(MESSAGES.get("scorecard.weighted"), Look.TOTAL),
+                Entry.figure(draft.cell(figures.weighted()), Look.TOTAL));
+        page.section(MESSAGES.get("scorecard.fits"));
+        page.heads(List.of(MESSAGES.get("alternative")), List.of(MESSAGES.get("scorecard.fit")));
+        scorecard.ranking().forEach(this::add);
+        draft.addWorkings(page);
+        return page;
+    }
+
+    private static Entry figureHead(String key) {
+        return Entry.words(MESSAGES.get(key), Look.FIGURE_HEADING);
+    }
+
+    private void add(AxisScore axis) {
+        Cell share = draft.cell(figures.share(axis.axis()));
+        page.row(
+                Entry.text(DecisionSentences.axisTitle(axis.axis())),
+                own(figures.score(axis)),
+                own(figures.weight(axis)),
+                Entry.figure(share, Look.CALCULATED),
+                Entry.figure(draft.cell(figures.derived(axis)), Look.CALCULATED),
+                Entry.words(
+                        String.join(" ", new ScorecardSentences(MoneyFigures.of(draft.projection().scenario())).reasons(axis)),
+                        Look.WRAPPED));
+        shares.add(share);
+    }
+
+    /** What the user has set is the user's to change. */
+    private Entry own(Explanation figure) {
+        return Entry.figure(
+                draft.cell(figure), figure instanceof Explanation.Chosen ? Look.TYPED : Look.CALCULATED);
+    }
+
+    private void add(Fit fit) {
+        Alternative alternative = draft.projection().scenario().alternatives().get(fit.alternative());
+        page.row(
+                Entry.text(draft.names().title(fit.alternative())),
+                Entry.figure(draft.cell(figures.fit(alternative)), Look.CALCULATED));
+    }
+
+    /** Whether all shares of weight together are everything; none where nothing has weight. */
+    public List<Cell> checks() {
+        double sum = shares.stream().mapToDouble(Cell::number).sum();
+        Expression all = Expression.sum(shares.stream().map(Expression::of).toList());
+        return sum == 0
+                ? List.of()
+                : List.of(draft.check()
+                        .isSame(MESSAGES.get("check.shares"), all, Expression.ONE, Ties.areEqual(sum, 1)));
+    }
+}

@@ -1,0 +1,154 @@
+package app.fulcrum.storage.workbook.sheet;
+
+import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
+
+import app.fulcrum.model.crossover.PairCrossover.Crossing;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Tag;
+import app.fulcrum.model.range.PairResult;
+import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.unit.Volumes;
+import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.page.Entry;
+import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.text.DecisionSentences;
+import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.verdict.VerdictSentences;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What comes of it on one page: the recommendation, what each alternative costs, where they change places, and a chart. */
+public final class SummarySheet {
+
+    private final Draft draft;
+    private final VolumesSheet volumes;
+    private final List<Change> changes;
+    private final Page page = new Page(MESSAGES.get("sheet.summary"), List.of(36, 20, 20, 20, 20, 30));
+
+    /** Looks for where alternatives change places, which is checked elsewhere. */
+    public SummarySheet(Draft draft, VolumesSheet volumes) {
+        this.draft = draft;
+        this.volumes = volumes;
+        this.changes = draft.projection().pairs().stream()
+                .flatMap(pair -> draft.explainer()
+                        .crossings()
+                        .first(pair.base())
+                        .map(first -> new Change(pair, draft.cell(first)))
+                        .stream())
+                .toList();
+    }
+
+    /**
+     * Where two alternatives change places.
+     *
+     * @param at the volume
+     */
+    private record Change(PairResult pair, Cell at) {}
+
+    /** @param master whether all checks hold */
+    public Page page(Cell master) {
+        VerdictSentences verdict =
+                new VerdictSentences(draft.projection(), MoneyFigures.of(draft.projection().scenario()));
+        page.title(verdict.headline());
+        verdict.standfirst().forEach(page::note);
+        page.gap();
+        now(master);
+        page.gap();
+        costs();
+        page.section(MESSAGES.get("summary.crossovers"));
+        crossovers();
+        page.gap();
+        volumes.plot(page.rows().size()).ifPresent(page::draw);
+        return page;
+    }
+
+    private void now(Cell master) {
+        page.row(
+                Entry.text(MESSAGES.get("summary.volume")),
+                Entry.figure(draft.cell(draft.explainer().volume()).again(), Look.CALCULATED),
+                Entry.text(Unit.TOKENS_PER_DAY.symbol()));
+        volumes.cheapestNow()
+                .ifPresent(cheapest -> page.row(
+                        Entry.text(MESSAGES.get("summary.cheapest")),
+                        Entry.figure(
+                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)), Look.TEXT)));
+        page.row(Entry.text(MESSAGES.get("check.all")), Entry.figure(master.again(), Look.CHECK));
+    }
+
+    private static String worded(Cell cell) {
+        return ((Cell.Worded) cell.content()).text();
+    }
+
+    private void costs() {
+        page.heads(
+                List.of(MESSAGES.get("alternative")),
+                Stream.of("summary.month", "summary.million", "summary.low", "summary.high", "summary.standing")
+                        .map(MESSAGES::get)
+                        .toList());
+        draft.projection().results().forEach(this::cost);
+    }
+
+    private void cost(AlternativeResult result) {
+        Optional<Range> range = result.cost().map(AlternativeResult.Cost::usdPerMonth);
+        page.row(
+                Entry.text(draft.names().title(result.id())),
+                shown(result.cost().map(_ -> draft.cost(result.id()))),
+                shown(draft.explainer().costPerMillionTokens(result.id()).map(draft::cell)),
+                shown(range.map(ends -> usd("summary.low", ends.low()))),
+                shown(range.map(ends -> usd("summary.high", ends.high()))),
+                Entry.words(
+                        DecisionSentences.tag(Tag.of(draft.projection(), result.id())), Look.TEXT));
+    }
+
+    private static Cell usd(String key, double usdPerMonth) {
+        return Cell.value(MESSAGES.get(key), usdPerMonth, Unit.USD_PER_MONTH);
+    }
+
+    private static Entry shown(Optional<Cell> cell) {
+        return cell.<Entry>map(known -> Entry.figure(known, Look.CALCULATED)).orElse(Entry.NOTHING);
+    }
+
+    private void crossovers() {
+        if (changes.isEmpty()) {
+            page.note(MESSAGES.get("summary.none"));
+            return;
+        }
+        page.row(
+                Entry.words(MESSAGES.get("summary.cheaper"), Look.HEADING),
+                Entry.words(MESSAGES.get("summary.from"), Look.FIGURE_HEADING),
+                Entry.words(MESSAGES.get("summary.cost"), Look.FIGURE_HEADING),
+                Entry.words(MESSAGES.get("summary.earliest"), Look.FIGURE_HEADING),
+                Entry.words(MESSAGES.get("summary.latest"), Look.FIGURE_HEADING),
+                Entry.words(MESSAGES.get("summary.than"), Look.HEADING));
+        changes.forEach(this::crossover);
+    }
+
+    private void crossover(Change change) {
+        PairResult pair = change.pair();
+        Crossing first = pair.base().first().orElseThrow();
+        boolean isChallenger = first.cheaper() == pair.base().challenger();
+        int than = isChallenger ? pair.base().incumbent() : pair.base().challenger();
+        Optional<Cell> cost = Double.isFinite(first.usdPerMonth())
+                ? Optional.of(draft.cell(
+                        draft.explainer().crossings().cost(first.cheaper(), first.tokensPerDay())))
+                : Optional.empty();
+        page.row(
+                Entry.text(draft.names().title(first.cheaper())),
+                shown(Optional.of(change.at())),
+                shown(cost),
+                shown(pair.first().map(VolumeInterval::low).flatMap(low -> volume("summary.earliest", low))),
+                shown(pair.first().map(VolumeInterval::high).flatMap(high -> volume("summary.latest", high))),
+                Entry.text(draft.names().title(than)));
+    }
+
+    private static Optional<Cell> volume(String key, long tokensPerDay) {
+        return tokensPerDay == Volumes.NEVER
+                ? Optional.empty()
+                : Optional.of(Cell.value(MESSAGES.get(key), tokensPerDay, Unit.TOKENS_PER_DAY));
+    }
+}

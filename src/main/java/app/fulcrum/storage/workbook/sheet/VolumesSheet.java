@@ -1,0 +1,180 @@
+package app.fulcrum.storage.workbook.sheet;
+
+import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
+
+import app.fulcrum.model.explain.Crossings;
+import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Term;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.unit.Ties;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.unit.VolumeRange;
+import app.fulcrum.storage.workbook.cell.Address;
+import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.cell.Tolerance;
+import app.fulcrum.storage.workbook.page.Entry;
+import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.Page.Plot;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the alternatives cost at other volumes, and which is the cheapest there. */
+public final class VolumesSheet {
+
+    /** Volumes from the least to the most that is looked at, evenly spread over orders of magnitude: four to each. */
+    private static final int POINTS = 25;
+
+    /** Volumes are round, to this many digits. */
+    private static final MathContext ROUND = new MathContext(3);
+
+    private final Draft draft;
+    private final List<Integer> places;
+    private final Page page;
+    private final List<Cell> across = new ArrayList<>();
+    private int heads;
+    private Optional<Cell> cheapestNow = Optional.empty();
+
+    public VolumesSheet(Draft draft) {
+        this.draft = draft;
+        this.places = IntStream.range(0, draft.projection().results().size())
+                .filter(draft.projection().contest()::has)
+                .boxed()
+                .toList();
+        List<Integer> figures = places.stream().map(_ -> 20).toList();
+        this.page = new Page(
+                MESSAGES.get("sheet.volumes"),
+                Stream.of(Stream.of(30), figures.stream(), Stream.of(30), figures.stream())
+                        .flatMap(columns -> columns)
+                        .toList());
+    }
+
+    public Page page() {
+        page.title(MESSAGES.get("volumes.title"));
+        page.note(MESSAGES.get("volumes.note"));
+        page.gap();
+        page.keepNext();
+        heads();
+        VolumeRange range = draft.projection().range();
+        for (int i = 0; i < POINTS; i++) {
+            point(volume(range, (double) i / (POINTS - 1)));
+        }
+        page.section(MESSAGES.get("volumes.now"));
+        now();
+        draft.addWorkings(page);
+        return page;
+    }
+
+    /** The name of the cheapest at the scenario's volume; absent where none is. */
+    Optional<Cell> cheapestNow() {
+        return cheapestNow;
+    }
+
+    /** The chart of all of it; absent where there is nothing to draw. */
+    Optional<Plot> plot(int row) {
+        List<Plot.Line> lines = IntStream.range(0, places.size())
+                .mapToObj(i -> new Plot.Line(draft.names().title(places.get(i)), 1 + i))
+                .toList();
+        Plot.Words words = new Plot.Words(
+                MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Plot(row, words, across, lines));
+    }
+
+    private static long volume(VolumeRange range, double part) {
+        double exact = range.from() * Math.pow((double) range.to() / range.from(), part);
+        return Math.clamp(new BigDecimal(exact).round(ROUND).longValue(), range.from(), range.to());
+    }
+
+    /** The names of the alternatives, which formulas refer to. */
+    private void heads() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.words(MESSAGES.get("volumes.volume"), Look.HEADING));
+        places.forEach(place -> entries.add(Entry.words(draft.names().title(place), Look.FIGURE_HEADING)));
+        entries.add(Entry.words(MESSAGES.get("volumes.cheapest"), Look.HEADING));
+        places.forEach(place -> entries.add(
+                Entry.words(MESSAGES.get("volumes.mark", draft.names().title(place)), Look.FIGURE_HEADING)));
+        heads = page.rows().size();
+        page.row(entries);
+    }
+
+    private void point(long volume) {
+        Crossings crossings = draft.explainer().crossings();
+        Cell at = draft.cell(new Tried(Term.VOLUME, volume, Unit.TOKENS_PER_DAY));
+        across.add(at);
+        row(at, draft.projection().contest().cheapestAt(volume), place -> {
+            boolean isServed = Double.isFinite(draft.projection().contest().at(place, volume));
+            return isServed ? Optional.of(draft.cell(crossings.cost(place, volume))) : Optional.empty();
+        });
+    }
+
+    private void now() {
+        List<AlternativeResult> results = draft.projection().results();
+        cheapestNow = row(
+                draft.cell(draft.explainer().volume()),
+                draft.projection().contest().cheapestAt(draft.projection().tokensPerDay()),
+                place -> results.get(place).cost().map(_ -> draft.cost(results.get(place).id())));
+    }
+
+    /** What each costs, who is the cheapest, and, by 1 or 0, who is not dearer than that by more than a tie. */
+    private Optional<Cell> row(Cell at, OptionalInt cheapest, Costs costs) {
+        List<Optional<Cell>> here =
+                places.stream().map(place -> costs.at(place).map(VolumesSheet::here)).toList();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.figure(at, Look.CALCULATED));
+        here.forEach(cost -> entries.add(shown(cost)));
+        Optional<Cell> named =
+                cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
+        entries.add(named.<Entry>map(cell -> Entry.figure(cell, Look.TEXT)).orElse(Entry.NOTHING));
+        double least = here.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Cell::number)
+                .min()
+                .orElse(0);
+        here.forEach(cost -> entries.add(shown(cost.map(own -> mark(own, least)))));
+        page.row(entries);
+        return named;
+    }
+
+    /** What an alternative costs at some volume, by place; absent where it cannot serve it. */
+    private interface Costs {
+        Optional<Cell> at(int place);
+    }
+
+    private static Cell here(Cell cost) {
+        return cost.isPlaced() ? cost.again() : cost;
+    }
+
+    private static Entry shown(Optional<Cell> figure) {
+        return figure.<Entry>map(cell -> Entry.figure(cell, Look.CALCULATED)).orElse(Entry.NOTHING);
+    }
+
+    private Cell mark(Cell cost, double least) {
+        Expression near = Expression.product(
+                List.of(Expression.of(cost), draft.check().translator().tolerance(Tolerance.COSTS_TIE)));
+        Expression isCheapest = Expression.compared(near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
+        return Check.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
+    }
+
+    /** The head of the first column that is marked. */
+    private Cell named(int cheapest) {
+        Expression marks = inRow(page.rows().size(), places.size() + 2);
+        Expression place = Expression.call("MATCH", Expression.ONE, marks, Expression.ZERO);
+        return Cell.worded(
+                MESSAGES.get("volumes.cheapest"),
+                Expression.call("INDEX", inRow(heads, 1), place),
+                draft.names().title(cheapest));
+    }
+
+    /** As many cells as there are alternatives. */
+    private Expression inRow(int row, int column) {
+        return Expression.area(
+                new Address(page.name(), row, column), new Address(page.name(), row, column + places.size() - 1));
+    }
+}

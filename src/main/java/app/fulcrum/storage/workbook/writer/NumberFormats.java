@@ -1,0 +1,46 @@
+package app.fulcrum.storage.workbook.writer;
+
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.storage.workbook.page.Look;
+
+/** How numbers of each unit are shown; cells hold all digits. */
+final class NumberFormats {
+
+    private static final String WHOLE = "#,##0";
+    private static final String FINE = "#,##0.######";
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String CHECKED = "\"holds\";;\"CHECK\"";
+
+    private NumberFormats() {}
+
+    static String of(Unit unit, Look look, double number) {
+        return switch (look) {
+            case DATE -> DAY;
+            case CHECK -> CHECKED;
+            default -> of(unit, number);
+        };
+    }
+
+    private static String of(Unit unit, double number) {
+        return switch (unit) {
+            case SHARE -> "0.0##%";
+            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_UNIT_MONTH, USD_PER_MONTH_AND_GPU ->
+                "$#,##0.00";
+            case USD_PER_MILLION_TOKENS,
+                    USD_PER_MILLION_TOKEN_HOURS,
+                    USD_PER_REQUEST,
+                    USD_PER_GPU_HOUR,
+                    USD_PER_KWH,
+                    USD_PER_KW_MONTH -> "$#,##0.00####";
+            case USD_PER_MONTH_AND_DAILY_TOKEN -> "$0.00E+00";
+            case TOKENS_PER_DAY, BYTES, FLOP, PARAMETERS, BYTES_PER_SECOND, FLOP_PER_SECOND -> WHOLE;
+            default -> plain(number);
+        };
+    }
+
+    /** No point behind whole numbers, and none of the digits of small ones lost. */
+    private static String plain(double number) {
+        double size = Math.abs(number);
+        return number == Math.rint(number) ? WHOLE : size < 1e-3 ? "0.000E+00" : size < 1e3 ? FINE : "#,##0.00";
+    }
+}

@@ -1,0 +1,11 @@
+package app.fulcrum.storage.workbook.writer;
+
+import java.time.LocalDate;
+
+/**
+ * What a file says of itself.
+ *
+ * @param author empty where nobody is named
+ * @param day it was made on
+ */
+public record Properties(String title, String author, LocalDate day) {}
