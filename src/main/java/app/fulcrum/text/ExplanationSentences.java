@@ -198,7 +198,8 @@ public final class ExplanationSentences {
         };
     }
 
-    private static String source(Origin origin) {
+    /** Where a number comes from. */
+    public static String source(Origin origin) {
         return switch (origin) {
             case Origin.Typed(Assumption own) -> source(own);
             case Origin.Described(String gpu) -> MESSAGES.get("source.described.gpu", gpu);

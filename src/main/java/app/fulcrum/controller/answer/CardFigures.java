@@ -2,8 +2,8 @@ package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.cost.BillPart;
 import app.fulcrum.model.cost.CostBreakdown;
-import app.fulcrum.model.cost.LineKind;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.Projection;
@@ -33,43 +33,14 @@ final class CardFigures {
         this.before = baseline.before().map(Snapshot::projection);
         this.pinned = baseline.pinnedProperty().get();
         this.dearest = now.results().stream()
-                .flatMap(result -> Cards.served(result).stream())
+                .flatMap(result -> result.served().stream())
                 .mapToDouble(cost -> cost.bill().usdPerMonth())
                 .max()
                 .orElse(0);
     }
 
-    /** What a bill consists of, in the order of the bar. */
-    private enum Share {
-        TOKENS,
-        GPUS,
-        PEOPLE,
-        SETUP;
-
-        static Share of(LineKind kind) {
-            return switch (kind) {
-                case PEOPLE -> PEOPLE;
-                case SETUP -> SETUP;
-                case HARDWARE_OVERHEAD, STORAGE_AND_NETWORK, MONITORING -> GPUS;
-                case CACHE_STORAGE, FEES -> TOKENS;
-                default -> kind.isHardware() ? GPUS : TOKENS;
-            };
-        }
-
-        double in(CostBreakdown bill) {
-            return bill.items().stream()
-                    .filter(item -> of(item.kind()) == this)
-                    .mapToDouble(item -> item.usdPerMonth())
-                    .sum();
-        }
-
-        String title() {
-            return MESSAGES.get("makeUp." + name());
-        }
-    }
-
     CardCosts of(AlternativeResult result) {
-        return Cards.served(result)
+        return result.served()
                 .map(cost -> new CardCosts(range(cost), makeUp(cost.bill()), delta(result, cost)))
                 .orElse(CardCosts.NONE);
     }
@@ -85,10 +56,14 @@ final class CardFigures {
 
     private StackedBar.Content makeUp(CostBreakdown bill) {
         double total = bill.usdPerMonth();
-        List<StackedBar.Part> parts = Arrays.stream(Share.values())
-                .map(share -> new StackedBar.Part(share.title(), share.in(bill), figure(share.in(bill), total)))
+        List<StackedBar.Part> parts = Arrays.stream(BillPart.values())
+                .map(share -> new StackedBar.Part(title(share), share.in(bill), figure(share.in(bill), total)))
                 .toList();
         return new StackedBar.Content(shares(bill, total), dearest > 0 ? dearest : 1, parts);
+    }
+
+    private static String title(BillPart part) {
+        return MESSAGES.get("makeUp." + part.name());
     }
 
     private String figure(double usd, double total) {
@@ -97,9 +72,9 @@ final class CardFigures {
 
     /** Parts of less than half a percent are not worth a word. */
     private static String shares(CostBreakdown bill, double total) {
-        String shares = Arrays.stream(Share.values())
+        String shares = Arrays.stream(BillPart.values())
                 .filter(share -> share.in(bill) > total * 0.005)
-                .map(share -> MESSAGES.get("makeUp.share", share.title(), Math.round(100 * share.in(bill) / total)))
+                .map(share -> MESSAGES.get("makeUp.share", title(share), Math.round(100 * share.in(bill) / total)))
                 .collect(Collectors.joining(MESSAGES.get("makeUp.between")));
         return shares.isEmpty() ? "" : MESSAGES.get("makeUp.percent", shares);
     }

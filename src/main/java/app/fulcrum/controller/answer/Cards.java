@@ -1,11 +1,9 @@
 package app.fulcrum.controller.answer;
 
 import app.fulcrum.controller.answer.Remedying.WayOut;
-import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.gate.GateResult.Effect;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.AlternativeResult.Cost;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Tag;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -77,11 +75,11 @@ final class Cards {
 
     /** With the hours billed, and without. */
     private List<String> runs(AlternativeResult result) {
-        if (result.division().isPresent() && served(result).isPresent()) {
+        if (result.division().isPresent() && result.served().isPresent()) {
             return MixSentences.shares(
                     result.id(), result.division().get(), projection.scenario().alternatives());
         }
-        return served(result).flatMap(_ -> result.fleet()).stream()
+        return result.served().flatMap(_ -> result.fleet()).stream()
                 .flatMap(fleet -> Stream.of(FleetSentences.overTheDay(fleet), FleetSentences.gpusOverTheDay(fleet)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -92,20 +90,15 @@ final class Cards {
     }
 
     private String figure(AlternativeResult result) {
-        return served(result)
+        return result.served()
                 .map(cost -> money.amount(cost.usdPerMonth().base()))
                 .orElseGet(() -> MESSAGES.get("card.none"));
     }
 
     private String facts(AlternativeResult result) {
-        return served(result)
+        return result.served()
                 .map(cost -> MESSAGES.get("card.per", money.price(cost.usdPerMillionTokens())))
                 .orElse("");
-    }
-
-    /** What cannot be served has no cost that could be compared. */
-    static Optional<Cost> served(AlternativeResult result) {
-        return result.participation() == Participation.OVER_CAPACITY ? Optional.empty() : result.cost();
     }
 
     private String gates(AlternativeId id, Effect effect) {

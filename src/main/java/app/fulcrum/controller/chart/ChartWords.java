@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said about the chart as a whole. */
-record ChartWords(Projection projection, MoneyFigures money) {
+public record ChartWords(Projection projection, MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("chart");
 
@@ -42,7 +42,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
     }
 
     /** A sentence or two for every two alternatives that take part. */
-    List<String> pairs() {
+    public List<String> pairs() {
         CrossoverSentences sentences = new CrossoverSentences(money, names());
         return projection.pairs().stream()
                 .map(pair -> sentences.pair(pair, projection.range()))
@@ -86,7 +86,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
     }
 
     /** What the soft bands mean; absent where no line has one. */
-    Optional<Pairs.Band> band(List<ChartLine> lines) {
+    public Optional<Pairs.Band> band(List<ChartLine> lines) {
         if (lines.stream().noneMatch(line -> line.curve().hasBand())) {
             return Optional.empty();
         }
@@ -113,7 +113,7 @@ record ChartWords(Projection projection, MoneyFigures money) {
     }
 
     /** The chart in words. */
-    String description() {
+    public String description() {
         return MESSAGES.get(
                 "description",
                 verdict(),

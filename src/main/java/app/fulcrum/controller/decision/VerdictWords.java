@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The verdict of a projection in words. */
-final class VerdictWords {
+public final class VerdictWords {
 
     private static final Messages MESSAGES = Messages.of("decision");
 
@@ -28,14 +28,15 @@ final class VerdictWords {
     private final MoneyFigures money;
     private final AlternativeNames names;
 
-    VerdictWords(Projection projection) {
+    public VerdictWords(Projection projection) {
         this.projection = projection;
         this.decision = projection.decision();
         this.money = MoneyFigures.of(projection.scenario());
         this.names = new AlternativeNames(projection.scenario().alternatives());
     }
 
-    Content content() {
+    /** All of it. */
+    public Content content() {
         AdviceSentences advice = new AdviceSentences(money, names);
         VerdictSentences sentences = new VerdictSentences(projection, money);
         return new Content(

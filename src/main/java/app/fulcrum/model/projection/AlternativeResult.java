@@ -46,6 +46,11 @@ public record AlternativeResult(
         return alternative.id();
     }
 
+    /** Its bill where it can serve the volume: what cannot be served has no cost that could be compared. */
+    public Optional<Cost> served() {
+        return participation == Participation.OVER_CAPACITY ? Optional.empty() : cost;
+    }
+
     /** What runs at the scenario's volume; absent for an API, and where nothing works or has a price. */
     public Optional<Fleet> fleet() {
         return serving.flatMap(Serving::fleet);

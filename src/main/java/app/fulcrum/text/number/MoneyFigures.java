@@ -34,6 +34,11 @@ public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
                 Math.max(0, iso.getDefaultFractionDigits()));
     }
 
+    /** The same without the sign of the currency, for where that stands once for all. */
+    public MoneyFigures bare() {
+        return new MoneyFigures("", unitsPerUsd, decimals);
+    }
+
     /** {@code $7,790}, with cents only below ten: {@code $7.50}; from a million on {@code $1.23M}. */
     public String amount(double usd) {
         BigDecimal rounded = round(usd);

@@ -26,15 +26,14 @@ public record PictureSentences(Projection projection, MoneyFigures money) {
     /** What every alternative that can serve the volume asked about costs there; empty where none does. */
     public String costs() {
         String all = projection.results().stream()
-                .filter(result -> result.participation() != Participation.LEFT_OUT
-                        && result.participation() != Participation.OVER_CAPACITY)
+                .filter(result -> result.participation() != Participation.LEFT_OUT)
                 .flatMap(this::cost)
                 .collect(Collectors.joining(SmallPrint.BETWEEN));
         return all.isEmpty() ? "" : MESSAGES.get("costs", Figures.tokens((double) projection.tokensPerDay()), all);
     }
 
     private Stream<String> cost(AlternativeResult result) {
-        return result.cost().stream()
+        return result.served().stream()
                 .map(cost -> MESSAGES.get(
                         "cost",
                         names().title(result.id()),

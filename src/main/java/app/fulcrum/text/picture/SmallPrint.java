@@ -69,13 +69,19 @@ public record SmallPrint(Projection projection, PriceBook book, MoneyFigures mon
                 .filter(result -> result.participation() != Participation.LEFT_OUT)
                 .flatMap(result -> said(result).stream())));
         lines.add(join(Stream.of(workload(), people(), month()).flatMap(List::stream)));
-        projection
-                .scenario()
+        lines.addAll(overrides());
+        return List.copyOf(lines);
+    }
+
+    /** Scores set by hand, with their reasons. */
+    public List<String> overrides() {
+        List<String> overrides = new ArrayList<>();
+        scenario()
                 .scorecard()
                 .overrides()
-                .forEach((axis, manual) -> lines.add(MESSAGES.get(
+                .forEach((axis, manual) -> overrides.add(MESSAGES.get(
                         "override", DecisionSentences.axis(axis), Figures.plain(manual.score()), manual.note())));
-        return List.copyOf(lines);
+        return overrides;
     }
 
     private static String join(Stream<String> parts) {

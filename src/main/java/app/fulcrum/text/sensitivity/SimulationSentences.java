@@ -96,7 +96,8 @@ public record SimulationSentences(MoneyFigures money, AlternativeNames names) {
                 : MESSAGES.get("error", value, Figures.share(Math.ceil(error * ERROR_STEPS) / ERROR_STEPS));
     }
 
-    private String worth(Knowledge knowledge) {
+    /** What it would be worth to know more. */
+    public String worth(Knowledge knowledge) {
         double all = knowledge.usdPerMonth().value();
         Optional<InformationValue> first = knowledge.byWorth().stream()
                 .filter(value -> value.usdPerMonth().value() > 0)

@@ -20,21 +20,26 @@ public record Markers(Graphics2D g2, Paints paints) {
 
     /** Draws the marker of a line around a point, with a rim that sets it off from what it lies on. */
     public void draw(ChartLine line, double x, double y, double radius) {
-        Shape outline = outline(line.look(), x, y, radius);
+        draw(line.look(), paints.line(line), x, y, radius);
+    }
+
+    /** The same of a look in a color. */
+    public void draw(Look look, Color color, double x, double y, double radius) {
+        Shape outline = outline(look, x, y, radius);
         g2.setPaint(paints.color(Token.PANEL));
         g2.setStroke(new BasicStroke(2 * RIM, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g2.draw(outline);
-        g2.setPaint(line.look().isHollow() ? paints.color(Token.PANEL) : paints.line(line));
+        g2.setPaint(look.isHollow() ? paints.color(Token.PANEL) : color);
         g2.fill(outline);
-        if (line.look().isHollow()) {
-            g2.setPaint(paints.line(line));
+        if (look.isHollow()) {
+            g2.setPaint(color);
             g2.setStroke(new BasicStroke(RIM, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-            g2.draw(outline(line.look(), x, y, radius - RIM / 2));
+            g2.draw(outline(look, x, y, radius - RIM / 2));
         }
-        if (!line.look().mark().isEmpty()) {
-            g2.setPaint(paints.line(line));
+        if (!look.mark().isEmpty()) {
+            g2.setPaint(color);
             g2.setFont(AwtFonts.of(true, NUMBER_SIZE));
-            g2.drawString(line.look().mark(), (float) (x + radius + NUMBER_GAP), (float) (y - NUMBER_GAP));
+            g2.drawString(look.mark(), (float) (x + radius + NUMBER_GAP), (float) (y - NUMBER_GAP));
         }
     }
 

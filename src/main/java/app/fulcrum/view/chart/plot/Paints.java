@@ -3,6 +3,7 @@ package app.fulcrum.view.chart.plot;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.Presence;
 import app.fulcrum.view.style.Appearance;
+import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Token;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -44,9 +45,14 @@ public record Paints(Appearance appearance) {
         if (line.isPast()) {
             return new BasicStroke(PAST_WIDTH);
         }
+        return pen(line.look());
+    }
+
+    /** The pen of a look: solid, dashed or dotted. */
+    public static BasicStroke pen(Look look) {
         float width = LINE_WIDTH;
-        float[] dash = line.look().dash();
-        int ends = line.look().isRound() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        float[] dash = look.dash();
+        int ends = look.isRound() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         return dash.length == 0
                 ? new BasicStroke(width, ends, BasicStroke.JOIN_ROUND)
                 : new BasicStroke(width, ends, BasicStroke.JOIN_ROUND, 10, dash, 0);
