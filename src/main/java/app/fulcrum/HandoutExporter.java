@@ -1,6 +1,7 @@
 package app.fulcrum;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.brief.Briefs;
 import app.fulcrum.controller.chart.ChartPictures;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.Projection;
@@ -10,6 +11,8 @@ import app.fulcrum.session.handover.Handout;
 import app.fulcrum.session.handover.Separator;
 import app.fulcrum.storage.report.SummaryMarkdown;
 import app.fulcrum.storage.report.table.ScenarioTables;
+import app.fulcrum.storage.workbook.ScenarioWorkbook;
+import app.fulcrum.storage.workbook.WorkbookRequest;
 import java.nio.charset.StandardCharsets;
 
 /** Makes files with the window's own painting, for it and for commands. Nothing of the window is loaded before the first picture. */
@@ -23,7 +26,9 @@ final class HandoutExporter implements Exporter {
             case CSV -> text(ScenarioTables.print(choices.table(), Separator.COMMA, projection, book));
             case TSV -> text(ScenarioTables.print(choices.table(), Separator.TAB, projection, book));
             case SUMMARY -> text(new SummaryMarkdown(projection, book, handout.details()).print());
-            case BRIEF, WORKBOOK -> throw new UnsupportedOperationException();
+            case BRIEF -> Briefs.pdf(painted(projection, book), handout, choices.paper());
+            case WORKBOOK -> ScenarioWorkbook.xlsx(new WorkbookRequest(
+                    projection, handout.details(), handout.enclosures(), handout.version()));
         };
     }
 

@@ -87,7 +87,7 @@ class EndToEndTest extends WindowTestBase {
         assertThat(dialogs.asked).noneMatch(question -> question.startsWith("unsaved"));
 
         Path picture = folder.resolve("board.png");
-        dialogs.picture = Optional.of(picture);
+        dialogs.exportFile = Optional.of(picture);
         press("Shortcut+E");
         var image = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(picture)));
         assertThat(image.getWidth()).isGreaterThanOrEqualTo(2400);

@@ -1,6 +1,7 @@
 package app.fulcrum.controller.brief;
 
-import app.fulcrum.controller.Handout;
+import app.fulcrum.session.handover.Paper;
+import app.fulcrum.session.handover.Handout;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.ChartPictures;
 import app.fulcrum.controller.chart.ChartWords;
@@ -18,7 +19,7 @@ import app.fulcrum.view.brief.BriefFoot.Signature;
 import app.fulcrum.view.brief.BriefHead;
 import app.fulcrum.view.brief.BriefRequest;
 import app.fulcrum.view.brief.BriefRequest.Imprint;
-import app.fulcrum.view.brief.Paper;
+
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Pairs.Band;
 import app.fulcrum.view.decision.VerdictState.Content;

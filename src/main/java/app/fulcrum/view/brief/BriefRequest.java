@@ -1,5 +1,6 @@
 package app.fulcrum.view.brief;
 
+import app.fulcrum.session.handover.Paper;
 import app.fulcrum.session.handover.Enclosure;
 import java.time.LocalDate;
 import java.util.List;

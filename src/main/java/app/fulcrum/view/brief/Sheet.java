@@ -1,5 +1,6 @@
 package app.fulcrum.view.brief;
 
+import app.fulcrum.session.handover.Paper;
 import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Token;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -65,7 +67,7 @@ final class Sheet {
     }
 
     void startPage() throws IOException {
-        PDPage page = new PDPage(paper.box());
+        PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
         document.addPage(page);
         current = leaves.size();
         leaves.add(new Leaf(page, new PDPageContentStream(document, page)));
