@@ -27,8 +27,9 @@ final class HandoutExporter implements Exporter {
             case TSV -> text(ScenarioTables.print(choices.table(), Separator.TAB, projection, book));
             case SUMMARY -> text(new SummaryMarkdown(projection, book, handout.details()).print());
             case BRIEF -> Briefs.pdf(painted(projection, book), handout, choices.paper());
-            case WORKBOOK -> ScenarioWorkbook.xlsx(new WorkbookRequest(
-                    projection, handout.details(), handout.enclosures(), handout.version()));
+            case WORKBOOK ->
+                ScenarioWorkbook.xlsx(
+                        new WorkbookRequest(projection, handout.details(), handout.enclosures(), handout.version()));
         };
     }
 

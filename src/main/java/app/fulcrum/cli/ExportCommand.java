@@ -11,18 +11,18 @@ import app.fulcrum.cli.scenario.ScenarioOptions;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.scenario.Question;
-import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
-import app.fulcrum.session.handover.TableKind;
 import app.fulcrum.session.document.Document;
-import app.fulcrum.session.handover.ExportStore;
+import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.session.handover.ExportStore;
 import app.fulcrum.session.handover.Handout;
 import app.fulcrum.session.handover.Paper;
+import app.fulcrum.session.handover.TableKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -224,10 +223,10 @@ final class ExportCommand implements Callable<Integer> {
     private Map<Path, Supplier<byte[]>> contents(ScenarioAnswer answer, ExportStore exports, Report report) {
         Map<Path, Supplier<byte[]>> contents = new LinkedHashMap<>();
         Handout handout = exports.handout(answer.projection(), answer.book(), details.details());
-        targets().forEach((kind, target) -> contents.put(
-                target,
-                () -> workshop.exporter()
-                        .export(choices(kind), answer.projection(), answer.book(), handout)));
+        targets()
+                .forEach((kind, target) -> contents.put(
+                        target,
+                        () -> workshop.exporter().export(choices(kind), answer.projection(), answer.book(), handout)));
         if (json != null) {
             contents.put(json, () -> report.curves(answer).getBytes(StandardCharsets.UTF_8));
         }

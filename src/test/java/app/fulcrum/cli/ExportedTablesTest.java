@@ -49,14 +49,18 @@ class ExportedTablesTest {
         for (String option : options.propertyNames()) {
             JsonNode cost = options.get(option).get("usdPerMonth");
             Map<String, String> total = rows.stream()
-                    .filter(row -> row.get("option").equals(option) && row.get("line").equals("total"))
+                    .filter(row ->
+                            row.get("option").equals(option) && row.get("line").equals("total"))
                     .findFirst()
                     .orElseThrow();
             assertThat(number(total, "usdPerMonth")).isEqualTo(cost.get("base").doubleValue());
-            assertThat(number(total, "lowUsdPerMonth")).isEqualTo(cost.get("low").doubleValue());
-            assertThat(number(total, "highUsdPerMonth")).isEqualTo(cost.get("high").doubleValue());
+            assertThat(number(total, "lowUsdPerMonth"))
+                    .isEqualTo(cost.get("low").doubleValue());
+            assertThat(number(total, "highUsdPerMonth"))
+                    .isEqualTo(cost.get("high").doubleValue());
             double sum = rows.stream()
-                    .filter(row -> row.get("option").equals(option) && !row.get("line").equals("total"))
+                    .filter(row ->
+                            row.get("option").equals(option) && !row.get("line").equals("total"))
                     .mapToDouble(row -> number(row, "usdPerMonth"))
                     .sum();
             assertThat(sum).isEqualTo(number(total, "usdPerMonth"), within(1e-9 * sum));
@@ -108,8 +112,8 @@ class ExportedTablesTest {
 
     @Test
     void theSummaryHasTheAnswerEveryCostAndWhoSaysSo() throws IOException {
-        String summary = Files.readString(export(
-                "--title", "Plan *B*", "--author", "A | Lee", "--note", "For <the> board.", "--md"));
+        String summary = Files.readString(
+                export("--title", "Plan *B*", "--author", "A | Lee", "--note", "For <the> board.", "--md"));
 
         JsonNode result = evaluated("evaluate");
         assertThat(summary.lines().toList().get(1)).isEqualTo("# Plan \\*B\\*");
@@ -123,13 +127,15 @@ class ExportedTablesTest {
         List<String> table =
                 summary.lines().filter(line -> line.startsWith("|")).toList();
         assertThat(table).hasSize(2 + result.get("options").size());
-        assertThat(table).allSatisfy(line ->
-                assertThat(line.split(" \\| ")).hasSameSizeAs(table.getFirst().split(" \\| ")));
+        assertThat(table)
+                .allSatisfy(line -> assertThat(line.split(" \\| "))
+                        .hasSameSizeAs(table.getFirst().split(" \\| ")));
     }
 
     @Test
     void aTableThatNobodyWritesIsRefused() {
-        CommandRun run = CommandRun.of("export", "--table", "bills", "--md", folder.resolve("a").toString(), SCENARIO);
+        CommandRun run = CommandRun.of(
+                "export", "--table", "bills", "--md", folder.resolve("a").toString(), SCENARIO);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("--table names the table that --csv or --tsv writes");

@@ -43,8 +43,7 @@ class VerifyCommandTest {
 
     private Path exported(String option, String name, String scenario) {
         Path file = folder.resolve(name);
-        CommandRun run = CommandRun.of(
-                "export", "--book=" + BOOK, "--date", DAY, option, file.toString(), scenario);
+        CommandRun run = CommandRun.of("export", "--book=" + BOOK, "--date", DAY, option, file.toString(), scenario);
         assertThat(run.exitCode()).as(run.toString()).isZero();
         return file;
     }
@@ -86,7 +85,9 @@ class VerifyCommandTest {
                 .startsWith("Input price of the closed API, $2.00 → $3.00: +$1,6");
         JsonNode crossover = moved(result, "firstCrossover.closed-api.self-hosted");
         assertThat(crossover.get("causes")).hasSize(2);
-        double sum = crossover.get("causes").valueStream()
+        double sum = crossover
+                .get("causes")
+                .valueStream()
                 .mapToDouble(cause -> cause.get("change").doubleValue())
                 .sum();
         assertThat(sum)
@@ -94,7 +95,9 @@ class VerifyCommandTest {
                         crossover.get("now").doubleValue()
                                 - crossover.get("stated").doubleValue(),
                         within(1.0));
-        assertThat(result.get("moved").valueStream().map(each -> each.get("result").stringValue()))
+        assertThat(result.get("moved")
+                        .valueStream()
+                        .map(each -> each.get("result").stringValue()))
                 .doesNotContain("usdPerMonth.hosted-open-api");
         assertThat(result.get("moved").valueStream()).noneMatch(each -> each.has("rest"));
     }
@@ -105,7 +108,9 @@ class VerifyCommandTest {
         Path book = copyOfTheBook();
         Path gpus = book.resolve("gpus.json");
         String text = Files.readString(gpus);
-        Files.writeString(gpus, text.replace("\"memoryBandwidthBytesPerSecond\": 3350", "\"memoryBandwidthBytesPerSecond\": 6350"));
+        Files.writeString(
+                gpus,
+                text.replace("\"memoryBandwidthBytesPerSecond\": 3350", "\"memoryBandwidthBytesPerSecond\": 6350"));
 
         JsonNode result = verify(book, DAY, picture).result();
 
@@ -123,8 +128,8 @@ class VerifyCommandTest {
         Matcher carried = FIGURES.matcher(text);
         assertThat(carried.find()).isTrue();
         String figures = new String(Base64.getMimeDecoder().decode(carried.group(1)), StandardCharsets.UTF_8);
-        String cheaper = figures.replaceFirst(
-                "(\"usdPerMonth.closed-api\",\\s+\"value\": \\{\\s*\"number\": )\\d+", "$19");
+        String cheaper =
+                figures.replaceFirst("(\"usdPerMonth.closed-api\",\\s+\"value\": \\{\\s*\"number\": )\\d+", "$19");
         assertThat(cheaper).isNotEqualTo(figures);
         String packed = Base64.getEncoder().encodeToString(cheaper.getBytes(StandardCharsets.UTF_8));
         Files.writeString(drawing, text.replace(carried.group(1), packed));
@@ -161,8 +166,7 @@ class VerifyCommandTest {
         Path none = folder.resolve("none.pdf");
         Files.write(none, CarrierFiles.pdf());
         Path text = folder.resolve("text.svg");
-        Files.write(text, CarrierFiles.svg(CarrierFiles.element(
-                Kind.FIGURES, "{}".getBytes(StandardCharsets.UTF_8))));
+        Files.write(text, CarrierFiles.svg(CarrierFiles.element(Kind.FIGURES, "{}".getBytes(StandardCharsets.UTF_8))));
 
         CommandRun run = CommandRun.of(
                 "verify", "--book=" + BOOK, broken.toString(), none.toString(), text.toString(), picture.toString());
@@ -170,13 +174,16 @@ class VerifyCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(run.results()).hasSize(4);
         run.results().forEach(VerifyCommandTest::keepsToTheSchema);
-        assertThat(run.results().stream().limit(3).map(result -> result.get("error").get("code").stringValue()))
+        assertThat(run.results().stream()
+                        .limit(3)
+                        .map(result -> result.get("error").get("code").stringValue()))
                 .containsExactly("DAMAGED_CARRIER", "NOTHING_ENCLOSED", "NOTHING_ENCLOSED");
         assertThat(run.results().getLast().has("reproduced")).isTrue();
     }
 
     private static JsonNode moved(JsonNode result, String name) {
-        return result.get("moved").valueStream()
+        return result.get("moved")
+                .valueStream()
                 .filter(each -> each.get("result").stringValue().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -202,7 +209,8 @@ class VerifyCommandTest {
         assertThat(text.indexOf(old, at)).isPositive();
         Files.writeString(
                 offers,
-                text.substring(0, at) + text.substring(at).replaceFirst(Pattern.quote(old), "\"input\": 3, \"cacheRead\": 0.1,"));
+                text.substring(0, at)
+                        + text.substring(at).replaceFirst(Pattern.quote(old), "\"input\": 3, \"cacheRead\": 0.1,"));
         Path gpus = book.resolve("gpu-offers.json");
         Files.writeString(gpus, Files.readString(gpus).replace("\"usdPerGpuHour\": 3.99", "\"usdPerGpuHour\": 1.2"));
         return book;

@@ -2,16 +2,18 @@ package app.fulcrum.support;
 
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportKind;
-import app.fulcrum.view.export.ExportAnswer.Action;
 import app.fulcrum.view.export.ExportAnswer;
+import app.fulcrum.view.export.ExportAnswer.Action;
 import app.fulcrum.view.export.ExportDraft;
 import app.fulcrum.view.export.ExportForm;
+import app.fulcrum.view.export.PagePrinter;
 import app.fulcrum.view.frame.DocumentDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.image.Image;
 
 /** Answers the questions of a window as a test has it, and notes which were asked. */
 public final class ScriptedDialogs implements DocumentDialogs {
@@ -21,9 +23,10 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public List<Path> several = List.of();
     public Optional<Path> save = Optional.empty();
     /** What the export dialog is answered; the chart as a picture unless a test says otherwise. */
-    public Optional<ExportAnswer> export = Optional.of(new ExportAnswer(
-            new ExportDraft(ExportChoices.INITIAL.as(ExportKind.PICTURE), "", ""), Action.SAVE));
+    public Optional<ExportAnswer> export = Optional.of(
+            new ExportAnswer(new ExportDraft(ExportChoices.INITIAL.as(ExportKind.PICTURE), "", ""), Action.SAVE));
 
+    public PagePrinter.Outcome printed = PagePrinter.Outcome.PRINTED;
     public Optional<Path> exportFile = Optional.empty();
     /** What stood in the export dialog when it was opened last. */
     public Optional<ExportForm> offered = Optional.empty();
@@ -74,6 +77,12 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public Optional<Path> chooseExport(Optional<Path> folder, String suggestion, ExportKind kind) {
         ask("save as " + suggestion);
         return exportFile;
+    }
+
+    @Override
+    public PagePrinter.Outcome print(List<Image> pages) {
+        ask("print " + pages.size());
+        return printed;
     }
 
     @Override

@@ -59,6 +59,16 @@ class KeysInUseTest {
         }
     }
 
+    /** Every argument is a text by then: a pattern that takes it for a number fails when it is used, and not before. */
+    @Test
+    void noPatternTakesAnArgumentForANumberOrADate() throws IOException {
+        for (Path bundle : files(Path.of("src", "main", "resources"), ".properties")) {
+            assertThat(texts(bundle).entrySet())
+                    .as(bundle.toString())
+                    .noneMatch(text -> text.getValue().toString().matches("(?s).*\\{\\d+,.*"));
+        }
+    }
+
     private static boolean isAskedFor(String key) {
         String[] parts = key.split("\\.");
         return words.contains(key)

@@ -1,7 +1,5 @@
 package app.fulcrum.controller.brief;
 
-import app.fulcrum.session.handover.Paper;
-import app.fulcrum.session.handover.Handout;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.chart.ChartPictures;
 import app.fulcrum.controller.chart.ChartWords;
@@ -9,6 +7,8 @@ import app.fulcrum.controller.decision.VerdictWords;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.session.handover.Handout;
+import app.fulcrum.session.handover.Paper;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.picture.SmallPrint;
@@ -19,7 +19,6 @@ import app.fulcrum.view.brief.BriefFoot.Signature;
 import app.fulcrum.view.brief.BriefHead;
 import app.fulcrum.view.brief.BriefRequest;
 import app.fulcrum.view.brief.BriefRequest.Imprint;
-
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Pairs.Band;
 import app.fulcrum.view.decision.VerdictState.Content;

@@ -1,11 +1,10 @@
 package app.fulcrum.controller.brief;
 
-import app.fulcrum.session.handover.Paper;
-import app.fulcrum.session.handover.Handout;
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.session.handover.Handout;
+import app.fulcrum.session.handover.Paper;
 import app.fulcrum.view.brief.BriefPdf;
 import app.fulcrum.view.brief.BriefRequest;
-
 
 /** Decision briefs, for the window and for whoever has none. They may be made on any thread; it takes about half a second. */
 public final class Briefs {

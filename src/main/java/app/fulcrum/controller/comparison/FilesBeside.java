@@ -56,7 +56,9 @@ record FilesBeside(DocumentContext context, IntSupplier free, Consumer<IntFuncti
         } else if (!problems.isEmpty()) {
             context.notices().show(problems);
         } else if (tooMany > 0) {
-            context.notices().show(InlineMessage.of(Tone.NEUTRAL, MESSAGES.get("full.left", tooMany)));
+            context.notices()
+                    .show(InlineMessage.of(
+                            Tone.NEUTRAL, MESSAGES.get(tooMany == 1 ? "full.left.one" : "full.left", tooMany)));
         }
     }
 

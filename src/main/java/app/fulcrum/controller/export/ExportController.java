@@ -176,6 +176,12 @@ public final class ExportController {
         }
     }
 
+    /** Sends the brief to a printer. */
+    public void print() {
+        ExportChoices brief = context.preferences().settings().exports().as(ExportKind.BRIEF);
+        new Printing(context, content(new ExportDraft(brief, "", ""))).print();
+    }
+
     /** Puts the chart on the clipboard. */
     public void copyChart() {
         copy(new ExportDraft(ExportChoices.INITIAL.as(ExportKind.PICTURE), "", ""));

@@ -5,6 +5,7 @@ import static app.fulcrum.controller.export.ExportController.MESSAGES;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.view.brief.PagePictures;
 import app.fulcrum.view.export.ExportDraft;
 import app.fulcrum.view.export.Preview;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,12 @@ import javafx.scene.image.Image;
 
 /** Makes looks at what a file will be, away from the window. */
 final class Previewing {
+
+    /** Fine enough for a page as wide as the preview on a screen of twice the usual resolution. */
+    private static final int DOTS_PER_INCH = 130;
+
+    /** In pixels, for the same screen. */
+    private static final double WIDEST = 1_100;
 
     private static final int LINES = 60;
     private static final int LONGEST_LINE = 160;
@@ -48,15 +55,28 @@ final class Previewing {
     private static Preview preview(ExportKind kind, byte[] bytes) {
         String size = MESSAGES.get("kib", Figures.plain(Math.ceil(bytes.length / BYTES_PER_KILOBYTE)));
         return switch (kind) {
-            case PICTURE -> new Preview.Picture(image(bytes), MESSAGES.get("preview.size", size));
-            case DRAWING -> new Preview.Picture(image(bytes), "");
-            case BRIEF, WORKBOOK -> throw new UnsupportedOperationException();
+            case PICTURE -> new Preview.Picture(reduced(bytes), size);
+            case DRAWING -> new Preview.Picture(reduced(bytes), "");
+            case BRIEF -> page(bytes, size);
+            case WORKBOOK -> new Preview.Text(MESSAGES.get("preview.workbook"), size);
             case CSV, TSV, SUMMARY -> text(new String(bytes, StandardCharsets.UTF_8), size);
         };
     }
 
+    private static Preview page(byte[] pdf, String size) {
+        List<byte[]> pages = PagePictures.of(pdf, DOTS_PER_INCH);
+        return new Preview.Pages(
+                pages.stream().map(Previewing::image).toList(),
+                MESSAGES.get(pages.size() == 1 ? "preview.pages.one" : "preview.pages", pages.size(), size));
+    }
+
     private static Image image(byte[] png) {
         return new Image(new ByteArrayInputStream(png));
+    }
+
+    /** A picture is several times as wide as the preview: it is made smaller here, where that takes no frame. */
+    private static Image reduced(byte[] png) {
+        return new Image(new ByteArrayInputStream(png), WIDEST, 0, true, true);
     }
 
     private static Preview text(String text, String size) {

@@ -1,8 +1,8 @@
 package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Baseline;
-import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Scenario;
@@ -105,6 +105,10 @@ final class Commands {
 
     Command export() {
         return command(MESSAGES.get("file.export"), "Shortcut+E", exports::open);
+    }
+
+    Command print() {
+        return command(MESSAGES.get("file.print"), "Shortcut+P", exports::print);
     }
 
     Command copyChart() {

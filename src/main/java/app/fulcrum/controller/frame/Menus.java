@@ -68,6 +68,7 @@ final class Menus {
                         MenuEntry.of(commands.revert()),
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(commands.export()),
+                        MenuEntry.of(commands.print()),
                         MenuEntry.SEPARATOR,
                         MenuEntry.of(commands.command(MESSAGES.get("file.close"), "Shortcut+W", doors.quit())),
                         MenuEntry.of(commands.command(MESSAGES.get("file.quit"), "Shortcut+Q", doors.quit()))));

@@ -10,8 +10,7 @@ package app.fulcrum.session.handover;
 public record ExportChoices(ExportKind kind, Paper paper, TableKind table, String author) {
 
     /** Of a first time. */
-    public static final ExportChoices INITIAL =
-            new ExportChoices(ExportKind.BRIEF, Paper.A4, TableKind.BILLS, "");
+    public static final ExportChoices INITIAL = new ExportChoices(ExportKind.BRIEF, Paper.A4, TableKind.BILLS, "");
 
     /** The same as another kind of file. */
     public ExportChoices as(ExportKind newKind) {

@@ -26,7 +26,13 @@ public record Settings(
 
     /** Of a first start. */
     public static final Settings INITIAL = new Settings(
-            Choices.INITIAL, Optional.empty(), RecentFiles.NONE, Optional.empty(), Optional.empty(), ExportChoices.INITIAL, false);
+            Choices.INITIAL,
+            Optional.empty(),
+            RecentFiles.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            ExportChoices.INITIAL,
+            false);
 
     /** Place and size on the screen, in logical pixels. */
     public record WindowBounds(double x, double y, double width, double height, boolean maximized) {}

@@ -1,7 +1,7 @@
 package app.fulcrum.view.brief;
 
-import app.fulcrum.session.handover.Paper;
 import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.session.handover.Paper;
 import java.time.LocalDate;
 import java.util.List;
 

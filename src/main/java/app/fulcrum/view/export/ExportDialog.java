@@ -40,6 +40,10 @@ public final class ExportDialog {
 
     private static final Messages MESSAGES = Messages.of("export");
     private static final double WIDTH = 940;
+    private static final double HEIGHT = 760;
+    /** Left of the window above and below. */
+    private static final double ROOM = 40;
+
     private static final double FORM = 320;
     private static final double AROUND = 16;
     private static final int NOTE_ROWS = 3;
@@ -107,11 +111,11 @@ public final class ExportDialog {
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(content());
-        pane.setPrefWidth(WIDTH);
         ButtonType save = new ButtonType(MESSAGES.get("save"), ButtonData.OK_DONE);
         ButtonType copy = new ButtonType(MESSAGES.get("copy"), ButtonData.OTHER);
         ButtonType print = new ButtonType(MESSAGES.get("print"), ButtonData.OTHER);
-        pane.getButtonTypes().setAll(save, copy, print, new ButtonType(MESSAGES.get("cancel"), ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes()
+                .setAll(save, copy, print, new ButtonType(MESSAGES.get("cancel"), ButtonData.CANCEL_CLOSE));
         pane.getButtonTypes().forEach(type -> ButtonBar.setButtonUniformSize(button(pane, type), false));
         kinds.selectedToggleProperty().subscribe(_ -> {
             show(button(pane, copy), ExportForm.canBeCopied(kind()));
@@ -121,7 +125,12 @@ public final class ExportDialog {
                 ? answer(Action.SAVE)
                 : type == copy ? answer(Action.COPY) : type == print ? answer(Action.PRINT) : null);
         theme.applyTo(pane.getScene());
-        dialog.setOnShown(_ -> look());
+        dialog.setWidth(WIDTH);
+        dialog.setHeight(Math.min(HEIGHT, owner.getHeight() - ROOM));
+        dialog.setOnShown(_ -> {
+            ((RadioButton) kinds.getSelectedToggle()).requestFocus();
+            look();
+        });
         Optional<ExportAnswer> answer = dialog.showAndWait();
         theme.release(pane.getScene());
         return answer;
@@ -165,7 +174,8 @@ public final class ExportDialog {
         VBox tables = named("table", table);
         VBox words = new VBox(8, named("title.field", title), named("author", author), named("note", note));
         asked.getChildren().addAll(about, pages, tables, words);
-        VBox.setMargin(words, new Insets(6, 0, 0, 0));
+        VBox.setMargin(about, new Insets(4, 0, 6, 0));
+        VBox.setMargin(words, new Insets(4, 0, 0, 0));
         kinds.selectedToggleProperty().subscribe(_ -> {
             about.setText(MESSAGES.get("about." + kind()));
             show(pages, kind() == ExportKind.BRIEF);
@@ -177,6 +187,7 @@ public final class ExportDialog {
         HBox content = new HBox(AROUND, asked, preview.node());
         HBox.setHgrow(preview.node(), Priority.ALWAYS);
         content.setPadding(new Insets(AROUND));
+        content.setPrefWidth(WIDTH);
         return content;
     }
 

@@ -3,10 +3,12 @@ package app.fulcrum.view.frame;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.view.export.ExportAnswer;
 import app.fulcrum.view.export.ExportForm;
+import app.fulcrum.view.export.PagePrinter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.image.Image;
 
 /** What has to be asked before a document is opened, saved or left. Every question can be backed out of. */
 public interface DocumentDialogs {
@@ -54,6 +56,9 @@ public interface DocumentDialogs {
 
     /** @param suggestion a file name to start from, with the ending of its kind */
     Optional<Path> chooseExport(Optional<Path> folder, String suggestion, ExportKind kind);
+
+    /** Sends pages to a printer, asking which. */
+    PagePrinter.Outcome print(List<Image> pages);
 
     Unsaved askUnsaved(String name, List<String> changes);
 

@@ -5,6 +5,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.export.ExportAnswer;
 import app.fulcrum.view.export.ExportDialog;
 import app.fulcrum.view.export.ExportForm;
+import app.fulcrum.view.export.PagePrinter;
 import app.fulcrum.view.field.FieldName;
 import app.fulcrum.view.style.Theme;
 import java.io.File;
@@ -22,8 +23,9 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputDialog;
-import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /** The questions as dialogs of the window. Their buttons are verbs; Escape always backs out. */
@@ -80,6 +82,11 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         chooser.getExtensionFilters()
                 .add(new ExtensionFilter(Messages.of("export").get("kind." + kind), "*" + kind.extension()));
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public PagePrinter.Outcome print(List<Image> pages) {
+        return PagePrinter.print(pages, window);
     }
 
     /** What can be opened: scenarios, and what was exported of them, which carries them. */

@@ -27,6 +27,7 @@ public enum Style {
     FIGURE_LINK,
     // surfaces
     EXPORT_PREVIEW,
+    EXPORT_SHEET,
     EXPORT_TEXT,
     PANEL,
     CARD,

@@ -36,8 +36,8 @@ import app.fulcrum.support.Books;
 import app.fulcrum.support.ScriptedDialogs;
 import app.fulcrum.view.ThemedTestBase;
 import app.fulcrum.view.control.Tone;
-import app.fulcrum.view.export.ExportAnswer.Action;
 import app.fulcrum.view.export.ExportAnswer;
+import app.fulcrum.view.export.ExportAnswer.Action;
 import app.fulcrum.view.export.ExportDraft;
 import app.fulcrum.view.style.Appearance;
 import java.awt.image.BufferedImage;
@@ -63,8 +63,7 @@ class ExportControllerTest extends ThemedTestBase {
     @TempDir
     Path folder;
 
-    private static final ExportDraft PICTURE =
-            new ExportDraft(ExportChoices.INITIAL.as(ExportKind.PICTURE), "", "");
+    private static final ExportDraft PICTURE = new ExportDraft(ExportChoices.INITIAL.as(ExportKind.PICTURE), "", "");
 
     private final Notices notices = new Notices();
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
@@ -215,7 +214,9 @@ class ExportControllerTest extends ThemedTestBase {
     @Test
     void whatIsChosenIsMadeWithTheWordsTypedAndRemembered() {
         ExportDraft typed = new ExportDraft(
-                new ExportChoices(ExportKind.SUMMARY, Paper.LETTER, TableKind.OUTLOOK, "A. Lee"), "Plan B", "For the board.");
+                new ExportChoices(ExportKind.SUMMARY, Paper.LETTER, TableKind.OUTLOOK, "A. Lee"),
+                "Plan B",
+                "For the board.");
         Path file = folder.resolve("summary.md");
         dialogs.export = Optional.of(new ExportAnswer(typed, Action.SAVE));
         dialogs.exportFile = Optional.of(file);
@@ -247,7 +248,10 @@ class ExportControllerTest extends ThemedTestBase {
         @Override
         public byte[] export(ExportChoices choices, Projection projection, PriceBook book, Handout handout) {
             String details = String.join(
-                    "/", handout.details().title(), handout.details().author(), handout.details().note());
+                    "/",
+                    handout.details().title(),
+                    handout.details().author(),
+                    handout.details().note());
             return (choices.kind() + " " + choices.paper() + " " + choices.table() + " " + details)
                     .getBytes(StandardCharsets.UTF_8);
         }

@@ -15,12 +15,11 @@ public final class ScenarioTables {
 
     /** A table with its heading and the line feed of its last line. */
     public static String print(TableKind kind, Separator separator, Projection projection, PriceBook book) {
-        DataTable table =
-                switch (kind) {
-                    case CURVES -> new CurvesTable(projection).table();
-                    case BILLS -> new BillsTable(projection).table();
-                    case OUTLOOK -> new OutlookTable(Outlook.of(projection.scenario(), book)).table();
-                };
+        DataTable table = switch (kind) {
+            case CURVES -> new CurvesTable(projection).table();
+            case BILLS -> new BillsTable(projection).table();
+            case OUTLOOK -> new OutlookTable(Outlook.of(projection.scenario(), book)).table();
+        };
         return table.print(separator);
     }
 

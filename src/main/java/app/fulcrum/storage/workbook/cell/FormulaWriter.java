@@ -87,8 +87,7 @@ record FormulaWriter(Translator translator, String label) {
     }
 
     /** Of too many, a function of a block of cells. */
-    private Expression ranged(
-            List<Formula> operands, String function, Function<List<Expression>, Expression> joining) {
+    private Expression ranged(List<Formula> operands, String function, Function<List<Expression>, Expression> joining) {
         Expression composed = composed(operands, joining);
         return composed.length() <= LONGEST
                 ? composed

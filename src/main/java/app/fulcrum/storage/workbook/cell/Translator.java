@@ -44,7 +44,9 @@ public final class Translator {
         Itself itself = new Itself(explanation);
         Cell known = seen.get(itself);
         if (known == null) {
-            known = explanation instanceof Computed computed ? computed(computed) : ledger.leaf(explanation, this::leaf);
+            known = explanation instanceof Computed computed
+                    ? computed(computed)
+                    : ledger.leaf(explanation, this::leaf);
             seen.put(itself, known);
         }
         return known;

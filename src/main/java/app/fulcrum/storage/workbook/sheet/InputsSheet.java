@@ -50,7 +50,8 @@ public final class InputsSheet {
         Optional<Optional<AlternativeId>> whose = Optional.empty();
         for (InputKey key : draft.projection().scenario().alternatives().inputs()) {
             Resolved resolved = draft.projection().resolution().of(key);
-            if (resolved.value().isPresent() && draft.projection().uses().unused(key).isEmpty()) {
+            if (resolved.value().isPresent()
+                    && draft.projection().uses().unused(key).isEmpty()) {
                 if (!whose.equals(Optional.of(key.alternative()))) {
                     whose = Optional.of(key.alternative());
                     page.section(key.alternative().map(draft.names()::title).orElse(MESSAGES.get("inputs.shared")));

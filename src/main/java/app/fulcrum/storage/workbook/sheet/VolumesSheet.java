@@ -82,8 +82,8 @@ public final class VolumesSheet {
         List<Plot.Line> lines = IntStream.range(0, places.size())
                 .mapToObj(i -> new Plot.Line(draft.names().title(places.get(i)), 1 + i))
                 .toList();
-        Plot.Words words = new Plot.Words(
-                MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
+        Plot.Words words =
+                new Plot.Words(MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Plot(row, words, across, lines));
     }
 
@@ -119,18 +119,20 @@ public final class VolumesSheet {
         cheapestNow = row(
                 draft.cell(draft.explainer().volume()),
                 draft.projection().contest().cheapestAt(draft.projection().tokensPerDay()),
-                place -> results.get(place).cost().map(_ -> draft.cost(results.get(place).id())));
+                place -> results.get(place)
+                        .cost()
+                        .map(_ -> draft.cost(results.get(place).id())));
     }
 
     /** What each costs, who is the cheapest, and, by 1 or 0, who is not dearer than that by more than a tie. */
     private Optional<Cell> row(Cell at, OptionalInt cheapest, Costs costs) {
-        List<Optional<Cell>> here =
-                places.stream().map(place -> costs.at(place).map(VolumesSheet::here)).toList();
+        List<Optional<Cell>> here = places.stream()
+                .map(place -> costs.at(place).map(VolumesSheet::here))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.figure(at, Look.CALCULATED));
         here.forEach(cost -> entries.add(shown(cost)));
-        Optional<Cell> named =
-                cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
+        Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
         entries.add(named.<Entry>map(cell -> Entry.figure(cell, Look.TEXT)).orElse(Entry.NOTHING));
         double least = here.stream()
                 .flatMap(Optional::stream)
@@ -158,7 +160,8 @@ public final class VolumesSheet {
     private Cell mark(Cell cost, double least) {
         Expression near = Expression.product(
                 List.of(Expression.of(cost), draft.check().translator().tolerance(Tolerance.COSTS_TIE)));
-        Expression isCheapest = Expression.compared(near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
+        Expression isCheapest = Expression.compared(
+                near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
         return Check.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
     }
 
