@@ -1,5 +1,6 @@
 package app.fulcrum.storage.workbook.cell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,8 +8,8 @@ import java.util.stream.Stream;
 /** A formula as spreadsheets write it. No number stands in it but 0, 1 and −1: every other one is a cell. */
 public sealed interface Expression {
 
-    /** What a reference comes to at most, to another sheet. */
-    int LONGEST_REFERENCE = "Scorecard!AB1234".length();
+    /** What a reference to another sheet usually comes to. */
+    int LONGEST_REFERENCE = "Capacity!B123".length();
 
     /** How tightly its outermost sign binds: 1 compares, 2 adds, 3 multiplies, 4 stands by itself. */
     int binding();
@@ -19,7 +20,7 @@ public sealed interface Expression {
     /** What it is made of. */
     List<Expression> parts();
 
-    /** How long it is at most, wherever its cells stand. */
+    /** How long it comes out, wherever its cells stand. */
     int length();
 
     static Expression of(Cell cell) {
@@ -186,10 +187,8 @@ public sealed interface Expression {
         }
     }
 
-    /** Several added up or multiplied: signs between them, or a function of a range where they stand side by side. */
+    /** Several added up or multiplied: signs between them, or a function of ranges where they stand side by side. */
     record Joined(String sign, String function, int binding, List<Expression> parts) implements Expression {
-
-        private static final int FEWEST = 3;
 
         public Joined {
             parts = List.copyOf(parts);
@@ -197,28 +196,46 @@ public sealed interface Expression {
 
         @Override
         public String on(String sheet) {
-            List<Cell> cells = parts.stream().flatMap(Joined::unnamed).toList();
-            return cells.size() == parts.size() && cells.size() >= FEWEST && areNeighbors(cells)
-                    ? function + "(" + new Range(cells).on(sheet) + ")"
-                    : parts.stream().map(part -> within(part, binding, sheet)).collect(Collectors.joining(sign));
-        }
-
-        private static Stream<Cell> unnamed(Expression part) {
-            return part instanceof Reference(Cell cell) && cell.name().isEmpty() ? Stream.of(cell) : Stream.empty();
-        }
-
-        private static boolean areNeighbors(List<Cell> cells) {
-            for (int i = 1; i < cells.size(); i++) {
-                if (!cells.get(i - 1).address().isBefore(cells.get(i).address())) {
-                    return false;
-                }
+            String signs =
+                    parts.stream().map(part -> within(part, binding, sheet)).collect(Collectors.joining(sign));
+            List<Cell> cells = placed();
+            if (cells.size() < parts.size()) {
+                return signs;
             }
-            return cells.getFirst().address().isInLineWith(cells.getLast().address());
+            String ranges = runs(cells).stream()
+                    .map(run -> run.size() == 1 ? of(run.getFirst()).on(sheet) : range(run).on(sheet))
+                    .collect(Collectors.joining(",", function + "(", ")"));
+            return ranges.length() < signs.length() ? ranges : signs;
+        }
+
+        /** The cells it is made of that have a place and no name. */
+        private List<Cell> placed() {
+            return parts.stream()
+                    .flatMap(part -> part instanceof Reference(Cell cell) ? Stream.of(cell) : Stream.empty())
+                    .filter(cell -> cell.isPlaced() && cell.name().isEmpty())
+                    .toList();
+        }
+
+        /** Those that stand side by side, together. */
+        private static List<List<Cell>> runs(List<Cell> cells) {
+            List<List<Cell>> runs = new ArrayList<>();
+            for (Cell cell : cells) {
+                if (runs.isEmpty() || !isNext(runs.getLast(), cell)) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.getLast().add(cell);
+            }
+            return runs;
+        }
+
+        private static boolean isNext(List<Cell> run, Cell cell) {
+            return run.getLast().address().isBefore(cell.address())
+                    && run.getFirst().address().isInLineWith(cell.address());
         }
 
         @Override
         public int length() {
-            return Expression.length(parts) + parentheses();
+            return placed().size() == parts.size() ? on("").length() : Expression.length(parts) + parentheses();
         }
 
         private int parentheses() {

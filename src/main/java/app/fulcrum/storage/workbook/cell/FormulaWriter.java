@@ -40,10 +40,10 @@ record FormulaWriter(Translator translator, String label) {
         return switch (formula) {
             case Explanation explanation -> Expression.of(translator.cell(explanation));
             case Exactly(int number) -> new Expression.Number(number);
-            case Sum(List<Formula> terms) -> joined(terms, "SUM", Expression.ZERO, Expression::sum);
-            case Product(List<Formula> factors) -> joined(factors, "PRODUCT", Expression.ONE, Expression::product);
-            case Largest(List<Formula> values) -> listed(values, "MAX");
-            case Smallest(List<Formula> values) -> listed(values, "MIN");
+            case Sum(List<Formula> terms) -> several(terms, Sum::new, Expression.ZERO, Expression::sum);
+            case Product(List<Formula> factors) -> several(factors, Product::new, Expression.ONE, Expression::product);
+            case Largest(List<Formula> values) -> listed(values, Largest::new, "MAX");
+            case Smallest(List<Formula> values) -> listed(values, Smallest::new, "MIN");
             case Difference(Formula from, Formula taken) ->
                 composed(List.of(from, taken), two -> Expression.minus(two.getFirst(), two.getLast()));
             case Quotient(Formula dividend, Formula divisor) ->
@@ -71,27 +71,59 @@ record FormulaWriter(Translator translator, String label) {
         };
     }
 
-    private Expression joined(
-            List<Formula> operands, String function, Expression none, Function<List<Expression>, Expression> joining) {
+    private Expression several(
+            List<Formula> operands, Kind kind, Expression none, Function<List<Expression>, Expression> joining) {
         return switch (operands.size()) {
             case 0 -> none;
             case 1 -> of(operands.getFirst());
-            default -> ranged(operands, function, joining);
+            default -> grouped(operands, kind, (_, parts) -> joining.apply(parts));
         };
     }
 
-    private Expression listed(List<Formula> operands, String function) {
+    private Expression listed(List<Formula> operands, Kind kind, String function) {
         return operands.size() == 1
                 ? of(operands.getFirst())
-                : ranged(operands, function, parts -> Expression.call(function, parts));
+                : grouped(operands, kind, (of, parts) -> Expression.call(function, winning(kind.of(of), of, parts)));
     }
 
-    /** Of too many, a function of a block of cells. */
-    private Expression ranged(List<Formula> operands, String function, Function<List<Expression>, Expression> joining) {
-        Expression composed = composed(operands, joining);
-        return composed.length() <= LONGEST
-                ? composed
-                : Expression.call(function, Expression.range(block("part", operands)));
+    /** A formula of several others. */
+    private interface Kind {
+        Formula of(List<Formula> operands);
+    }
+
+    /** How the formula of several others is written. */
+    private interface Shape {
+        Expression of(List<Formula> operands, List<Expression> parts);
+    }
+
+    /** Of too many, each half has a cell of its own. */
+    private Expression grouped(List<Formula> operands, Kind kind, Shape shape) {
+        Expression composed = composed(operands, parts -> shape.of(operands, parts));
+        if (composed.length() <= LONGEST) {
+            return composed;
+        }
+        int half = operands.size() / 2;
+        List<Formula> halves = List.of(
+                kind.of(operands.subList(0, half)), kind.of(operands.subList(half, operands.size())));
+        return shape.of(halves, halves.stream().map(this::atom).toList());
+    }
+
+    /** The logarithm of nothing is an error in a spreadsheet: where it loses against any number, that counts instead. */
+    private static List<Expression> winning(Formula whole, List<Formula> operands, List<Expression> parts) {
+        double loser = whole instanceof Largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        boolean isError = !Double.isFinite(whole.evaluate());
+        List<Expression> numbers = new ArrayList<>();
+        List<Expression> winning = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (operands.get(i).evaluate() != loser) {
+                numbers.add(parts.get(i));
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isLost = !isError && operands.get(i).evaluate() == loser;
+            winning.add(isLost ? Expression.call("IFERROR", parts.get(i), numbers.getFirst()) : parts.get(i));
+        }
+        return winning;
     }
 
     /** A formula of parts, which are cells of their own where it gets too long otherwise. */
@@ -105,7 +137,9 @@ record FormulaWriter(Translator translator, String label) {
     /** A formula as a number or a reference. */
     Expression atom(Formula formula) {
         Expression expression = of(formula);
-        return expression instanceof Expression.Reference || expression instanceof Expression.Number
+        // What is no number, and counts for nothing in the end, has no cell of its own.
+        boolean isShort = expression instanceof Expression.Reference || expression instanceof Expression.Number;
+        return isShort || !Double.isFinite(formula.evaluate())
                 ? expression
                 : Expression.of(helper("part", expression, formula.evaluate()));
     }

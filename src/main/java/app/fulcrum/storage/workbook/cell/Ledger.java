@@ -77,6 +77,11 @@ public final class Ledger {
         return found;
     }
 
+    /** How many cells follow from others. */
+    public int size() {
+        return calculated.size() + blocks.values().stream().mapToInt(List::size).sum();
+    }
+
     /** Every leaf. */
     public List<Explanation> leaves() {
         return List.copyOf(leaves.keySet());

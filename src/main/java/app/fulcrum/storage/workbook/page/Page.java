@@ -16,6 +16,7 @@ public final class Page {
     private final List<Integer> widths;
     private final List<List<Entry>> rows = new ArrayList<>();
     private OptionalInt head = OptionalInt.empty();
+    private OptionalInt printed = OptionalInt.empty();
     private Optional<Plot> plot = Optional.empty();
 
     /**
@@ -116,6 +117,16 @@ public final class Page {
     /** The row of the heads that stays in sight; absent where none does. */
     public OptionalInt head() {
         return head;
+    }
+
+    /** What follows is for the screen. */
+    public void endOfPrint() {
+        printed = OptionalInt.of(rows.size());
+    }
+
+    /** How many rows are printed; absent where all are. */
+    public OptionalInt printed() {
+        return printed;
     }
 
     public void draw(Plot drawn) {

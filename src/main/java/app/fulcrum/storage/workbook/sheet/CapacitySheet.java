@@ -51,10 +51,7 @@ public final class CapacitySheet {
         }
         page.gap();
         page.keepNext();
-        page.heads(
-                List.of(MESSAGES.get("figure")),
-                Stream.concat(draft.titles(own).stream(), Stream.of(MESSAGES.get("unit")))
-                        .toList());
+        heads();
         replica();
         page.section(MESSAGES.get("capacity.fleet"));
         fleet();
@@ -63,6 +60,17 @@ public final class CapacitySheet {
             check(own.get(i), fleets.get(i));
         }
         return page;
+    }
+
+    private void heads() {
+        Stream<Entry> names = draft.titles(own).stream().map(name -> Entry.words(name, Look.FIGURE_HEADING));
+        page.row(Stream.of(Stream.of(head("figure")), names, Stream.of(head("unit")))
+                .flatMap(heads -> heads)
+                .toList());
+    }
+
+    private static Entry head(String key) {
+        return Entry.words(MESSAGES.get(key), Look.HEADING);
     }
 
     /** Whether memory, limits and volume hold. */

@@ -53,6 +53,16 @@ public final class Draft {
         return translator.cell(explanation);
     }
 
+    /** How many cells a figure takes beside those it shares with a like one. */
+    int cellsBeyond(Explanation like, Explanation figure) {
+        Ledger tried = new Ledger();
+        Translator translating = new Translator(tried, new CellNames(projection.resolution()));
+        translating.cell(like);
+        int shared = tried.size();
+        translating.cell(figure);
+        return tried.size() - shared;
+    }
+
     Check check() {
         return new Check(translator);
     }
@@ -85,8 +95,12 @@ public final class Draft {
         if (blocks.isEmpty()) {
             return;
         }
+        page.endOfPrint();
         page.section(MESSAGES.get("workings"));
-        page.heads(List.of(MESSAGES.get("figure")), List.of(MESSAGES.get("value"), MESSAGES.get("unit")));
+        page.row(
+                Entry.words(MESSAGES.get("figure"), Look.HEADING),
+                Entry.words(MESSAGES.get("value"), Look.FIGURE_HEADING),
+                Entry.words(MESSAGES.get("unit"), Look.HEADING));
         blocks.forEach(cells -> cells.forEach(cell -> page.row(
                 Entry.text(cell.label()),
                 Entry.figure(cell, Look.CALCULATED),

@@ -16,6 +16,8 @@ import app.fulcrum.storage.workbook.page.Entry;
 import app.fulcrum.storage.workbook.page.Look;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.ExplanationSentences;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -47,19 +49,23 @@ public final class InputsSheet {
                 head("source"),
                 head("as-of"),
                 head("name"));
-        Optional<Optional<AlternativeId>> whose = Optional.empty();
+        inUse().forEach((whose, inputs) -> {
+            page.section(whose.map(draft.names()::title).orElse(MESSAGES.get("inputs.shared")));
+            inputs.forEach(input -> row(input, draft.cell(input)));
+        });
+        return page;
+    }
+
+    /** What counts, by whose it is; what all share first. */
+    private SequencedMap<Optional<AlternativeId>, List<Given>> inUse() {
+        SequencedMap<Optional<AlternativeId>, List<Given>> all = new LinkedHashMap<>();
         for (InputKey key : draft.projection().scenario().alternatives().inputs()) {
             Resolved resolved = draft.projection().resolution().of(key);
-            if (resolved.value().isPresent()
-                    && draft.projection().uses().unused(key).isEmpty()) {
-                if (!whose.equals(Optional.of(key.alternative()))) {
-                    whose = Optional.of(key.alternative());
-                    page.section(key.alternative().map(draft.names()::title).orElse(MESSAGES.get("inputs.shared")));
-                }
-                row(new Given(resolved), draft.cell(new Given(resolved)));
+            if (resolved.value().isPresent() && draft.projection().uses().unused(key).isEmpty()) {
+                all.computeIfAbsent(key.alternative(), _ -> new ArrayList<>()).add(new Given(resolved));
             }
         }
-        return page;
+        return all;
     }
 
     private static Entry head(String key) {

@@ -20,7 +20,6 @@ import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.verdict.VerdictSentences;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What comes of it on one page: the recommendation, what each alternative costs, where they change places, and a chart. */
 public final class SummarySheet {
@@ -87,12 +86,18 @@ public final class SummarySheet {
     }
 
     private void costs() {
-        page.heads(
-                List.of(MESSAGES.get("alternative")),
-                Stream.of("summary.month", "summary.million", "summary.low", "summary.high", "summary.standing")
-                        .map(MESSAGES::get)
-                        .toList());
+        page.row(
+                head("alternative", Look.HEADING),
+                head("summary.month", Look.FIGURE_HEADING),
+                head("summary.million", Look.FIGURE_HEADING),
+                head("summary.low", Look.FIGURE_HEADING),
+                head("summary.high", Look.FIGURE_HEADING),
+                head("summary.standing", Look.HEADING));
         draft.projection().results().forEach(this::cost);
+    }
+
+    private static Entry head(String key, Look look) {
+        return Entry.words(MESSAGES.get(key), look);
     }
 
     private void cost(AlternativeResult result) {
@@ -120,12 +125,12 @@ public final class SummarySheet {
             return;
         }
         page.row(
-                Entry.words(MESSAGES.get("summary.cheaper"), Look.HEADING),
-                Entry.words(MESSAGES.get("summary.from"), Look.FIGURE_HEADING),
-                Entry.words(MESSAGES.get("summary.cost"), Look.FIGURE_HEADING),
-                Entry.words(MESSAGES.get("summary.earliest"), Look.FIGURE_HEADING),
-                Entry.words(MESSAGES.get("summary.latest"), Look.FIGURE_HEADING),
-                Entry.words(MESSAGES.get("summary.than"), Look.HEADING));
+                head("summary.cheaper", Look.HEADING),
+                head("summary.from", Look.FIGURE_HEADING),
+                head("summary.cost", Look.FIGURE_HEADING),
+                head("summary.earliest", Look.FIGURE_HEADING),
+                head("summary.latest", Look.FIGURE_HEADING),
+                head("summary.than", Look.HEADING));
         changes.forEach(this::crossover);
     }
 

@@ -2,7 +2,7 @@ package app.fulcrum.storage.workbook.sheet;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
-import app.fulcrum.model.explain.Crossings;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Term;
 import app.fulcrum.model.projection.AlternativeResult;
@@ -32,12 +32,16 @@ public final class VolumesSheet {
     /** Volumes from the least to the most that is looked at, evenly spread over orders of magnitude: four to each. */
     private static final int POINTS = 25;
 
+    /** Most cells behind the cost at one volume, beside those that all volumes share. */
+    private static final int MOST_CELLS = 250;
+
     /** Volumes are round, to this many digits. */
     private static final MathContext ROUND = new MathContext(3);
 
     private final Draft draft;
     private final List<Integer> places;
     private final Page page;
+    private final List<Integer> values;
     private final List<Cell> across = new ArrayList<>();
     private int heads;
     private Optional<Cell> cheapestNow = Optional.empty();
@@ -48,6 +52,7 @@ public final class VolumesSheet {
                 .filter(draft.projection().contest()::has)
                 .boxed()
                 .toList();
+        this.values = places.stream().filter(this::isLong).toList();
         List<Integer> figures = places.stream().map(_ -> 20).toList();
         this.page = new Page(
                 MESSAGES.get("sheet.volumes"),
@@ -59,13 +64,11 @@ public final class VolumesSheet {
     public Page page() {
         page.title(MESSAGES.get("volumes.title"));
         page.note(MESSAGES.get("volumes.note"));
+        values.forEach(place -> page.note(MESSAGES.get("volumes.values", draft.names().title(place))));
         page.gap();
         page.keepNext();
         heads();
-        VolumeRange range = draft.projection().range();
-        for (int i = 0; i < POINTS; i++) {
-            point(volume(range, (double) i / (POINTS - 1)));
-        }
+        volumes().forEach(this::point);
         page.section(MESSAGES.get("volumes.now"));
         now();
         draft.addWorkings(page);
@@ -82,9 +85,25 @@ public final class VolumesSheet {
         List<Plot.Line> lines = IntStream.range(0, places.size())
                 .mapToObj(i -> new Plot.Line(draft.names().title(places.get(i)), 1 + i))
                 .toList();
-        Plot.Words words =
-                new Plot.Words(MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
+        Plot.Words words = new Plot.Words(
+                MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Plot(row, words, across, lines));
+    }
+
+    /** Whether a volume takes more cells than a reader follows: as where GPUs follow the load hour by hour. */
+    private boolean isLong(int place) {
+        List<Explanation> last = volumes().reversed().stream()
+                .filter(volume -> isServed(place, volume))
+                .limit(2)
+                .map(volume -> draft.explainer().crossings().cost(place, volume))
+                .toList();
+        return last.size() > 1 && draft.cellsBeyond(last.getFirst(), last.getLast()) > MOST_CELLS;
+    }
+
+    private List<Long> volumes() {
+        return IntStream.range(0, POINTS)
+                .mapToObj(i -> volume(draft.projection().range(), (double) i / (POINTS - 1)))
+                .toList();
     }
 
     private static long volume(VolumeRange range, double part) {
@@ -105,13 +124,26 @@ public final class VolumesSheet {
     }
 
     private void point(long volume) {
-        Crossings crossings = draft.explainer().crossings();
         Cell at = draft.cell(new Tried(Term.VOLUME, volume, Unit.TOKENS_PER_DAY));
         across.add(at);
-        row(at, draft.projection().contest().cheapestAt(volume), place -> {
-            boolean isServed = Double.isFinite(draft.projection().contest().at(place, volume));
-            return isServed ? Optional.of(draft.cell(crossings.cost(place, volume))) : Optional.empty();
-        });
+        row(
+                at,
+                draft.projection().contest().cheapestAt(volume),
+                place -> isServed(place, volume) ? Optional.of(cost(place, volume)) : Optional.empty());
+    }
+
+    private boolean isServed(int place, long volume) {
+        return Double.isFinite(draft.projection().contest().at(place, volume));
+    }
+
+    /** Live, or a value where that would take too many cells. */
+    private Cell cost(int place, long volume) {
+        return values.contains(place)
+                ? Cell.value(
+                        draft.names().title(place),
+                        draft.projection().contest().at(place, volume),
+                        Unit.USD_PER_MONTH)
+                : draft.cell(draft.explainer().crossings().cost(place, volume));
     }
 
     private void now() {
@@ -119,20 +151,20 @@ public final class VolumesSheet {
         cheapestNow = row(
                 draft.cell(draft.explainer().volume()),
                 draft.projection().contest().cheapestAt(draft.projection().tokensPerDay()),
-                place -> results.get(place)
-                        .cost()
-                        .map(_ -> draft.cost(results.get(place).id())));
+                place -> isServed(place, draft.projection().tokensPerDay())
+                        ? Optional.of(draft.cost(results.get(place).id()))
+                        : Optional.empty());
     }
 
     /** What each costs, who is the cheapest, and, by 1 or 0, who is not dearer than that by more than a tie. */
     private Optional<Cell> row(Cell at, OptionalInt cheapest, Costs costs) {
-        List<Optional<Cell>> here = places.stream()
-                .map(place -> costs.at(place).map(VolumesSheet::here))
-                .toList();
+        List<Optional<Cell>> here =
+                places.stream().map(place -> costs.at(place).map(VolumesSheet::here)).toList();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.figure(at, Look.CALCULATED));
         here.forEach(cost -> entries.add(shown(cost)));
-        Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
+        Optional<Cell> named =
+                cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
         entries.add(named.<Entry>map(cell -> Entry.figure(cell, Look.TEXT)).orElse(Entry.NOTHING));
         double least = here.stream()
                 .flatMap(Optional::stream)
@@ -160,8 +192,7 @@ public final class VolumesSheet {
     private Cell mark(Cell cost, double least) {
         Expression near = Expression.product(
                 List.of(Expression.of(cost), draft.check().translator().tolerance(Tolerance.COSTS_TIE)));
-        Expression isCheapest = Expression.compared(
-                near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
+        Expression isCheapest = Expression.compared(near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
         return Check.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
     }
 

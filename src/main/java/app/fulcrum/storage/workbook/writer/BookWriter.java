@@ -23,6 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes pages as a workbook. Formulas are written with the value they came to. */
 public final class BookWriter {
 
+    private static final float TITLE_POINTS = 24;
+    private static final float SECTION_POINTS = 20;
+
     private final XSSFWorkbook workbook;
     private final Styles styles;
 
@@ -87,8 +90,13 @@ public final class BookWriter {
     }
 
     private void write(String text, Look look, XSSFCell cell) {
-        cell.setCellStyle(styles.ofText(look));
+        cell.setCellStyle(styles.ofText(look, cell.getColumnIndex() == 0));
         cell.setCellValue(CellText.of(text));
+        switch (look) {
+            case TITLE -> cell.getRow().setHeightInPoints(TITLE_POINTS);
+            case SECTION -> cell.getRow().setHeightInPoints(SECTION_POINTS);
+            default -> {}
+        }
     }
 
     private void write(Cell figure, Look look, XSSFCell cell) {
@@ -100,7 +108,7 @@ public final class BookWriter {
             }
             case Cell.Worded(Expression formula, String text) -> {
                 cell.setCellFormula(formula.on(figure.address().sheet()));
-                cell.setCellStyle(styles.ofText(look));
+                cell.setCellStyle(styles.ofText(look, false));
                 cell.setCellValue(CellText.of(text));
             }
         }

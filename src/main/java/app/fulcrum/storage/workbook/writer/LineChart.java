@@ -49,7 +49,7 @@ record LineChart(Plot plot, XSSFWorkbook workbook) {
     private static final List<PresetLineDash> DASHES = List.of(
             PresetLineDash.SOLID,
             PresetLineDash.DASH,
-            PresetLineDash.SYSTEM_DOT,
+            PresetLineDash.SYSTEM_DASH,
             PresetLineDash.DASH_DOT,
             PresetLineDash.LARGE_DASH,
             PresetLineDash.LARGE_DASH_DOT_DOT);

@@ -36,7 +36,7 @@ final class NumberFormats {
                     USD_PER_REQUEST,
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
-                    USD_PER_KW_MONTH -> "$#,##0.00####";
+                    USD_PER_KW_MONTH -> "$#,##0.00##";
             case USD_PER_MONTH_AND_DAILY_TOKEN -> "$0.00E+00";
             case TOKENS_PER_DAY, BYTES, FLOP, PARAMETERS, BYTES_PER_SECOND, FLOP_PER_SECOND -> WHOLE;
             default -> plain(number);

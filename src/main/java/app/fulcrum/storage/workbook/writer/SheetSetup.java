@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Widths, panes and print of a sheet. */
 final class SheetSetup {
@@ -29,6 +30,11 @@ final class SheetSetup {
         });
         sheet.setDisplayGridlines(page.head().isPresent());
         print(sheet);
+        page.printed().ifPresent(rows -> {
+            XSSFWorkbook workbook = sheet.getWorkbook();
+            workbook.setPrintArea(
+                    workbook.getSheetIndex(sheet), 0, page.widths().size() - 1, 0, rows - 1);
+        });
         markChecks(sheet, page);
     }
 

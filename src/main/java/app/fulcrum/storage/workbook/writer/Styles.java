@@ -27,20 +27,24 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final SequencedMap<Key, XSSFCellStyle> known = new LinkedHashMap<>();
 
-    private record Key(Look look, String format, boolean isText) {}
+    private record Key(Look look, String format, boolean isText, boolean isFirst) {}
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    /** Of text, which stays text whatever it begins with. */
-    XSSFCellStyle ofText(Look look) {
-        return known.computeIfAbsent(new Key(look, "", true), this::made);
+    /**
+     * Of text, which stays text whatever it begins with.
+     *
+     * @param isFirst whether nothing stands before it in its row, that it keeps a distance from
+     */
+    XSSFCellStyle ofText(Look look, boolean isFirst) {
+        return known.computeIfAbsent(new Key(look, "", true, isFirst), this::made);
     }
 
     /** Of a number. */
     XSSFCellStyle ofNumber(Look look, String format) {
-        return known.computeIfAbsent(new Key(look, format, false), this::made);
+        return known.computeIfAbsent(new Key(look, format, false, false), this::made);
     }
 
     private XSSFCellStyle made(Key key) {
@@ -50,6 +54,10 @@ final class Styles {
         dress(style, key.look());
         if (key.isText()) {
             style.setQuotePrefixed(true);
+            if (!key.isFirst() && key.look() != Look.FIGURE_HEADING) {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
         } else {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         }
@@ -74,7 +82,10 @@ final class Styles {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(color(RULE));
             }
-            case CHECK -> style.setAlignment(HorizontalAlignment.RIGHT);
+            case CHECK -> {
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
             case WRAPPED -> style.setWrapText(true);
             case TITLE, SECTION, TEXT, NOTE, INPUT, CALCULATED, DATE -> {}
         }
