@@ -65,20 +65,30 @@ public final class BriefPdf {
      * and the assumptions follow.
      */
     private List<Block> blocks() throws IOException {
-        HeadBlock head = new HeadBlock(request.head(), sheet);
+        List<Block> head = head();
         List<Block> answer = answer();
         BasisBlock basis = BasisBlock.of(request.body().basis(), sheet);
         SignaturesBlock signatures = SignaturesBlock.of(request.foot().signatures(), sheet);
         float room =
-                sheet.bottom() - y - chart(0).above() - head.height() - height(answer) - height(List.of(signatures));
+                sheet.bottom() - y - chart(0).above() - height(head) - height(answer) - height(List.of(signatures));
         float withBasis = room - height(List.of(basis));
         boolean isOnePage = withBasis >= ChartBlock.LOWEST;
         boolean isSignedFirst = !isOnePage && room >= ChartBlock.LOWEST;
-        List<Block> all =
-                new ArrayList<>(List.of(head, chart(isOnePage ? withBasis : isSignedFirst ? room : Float.MAX_VALUE)));
+        List<Block> all = new ArrayList<>(head);
+        all.add(chart(isOnePage ? withBasis : isSignedFirst ? room : Float.MAX_VALUE));
         all.addAll(answer);
         all.addAll(isSignedFirst ? List.of(signatures, basis) : List.of(basis, signatures));
         return all;
+    }
+
+    private List<Block> head() throws IOException {
+        List<Block> head = new ArrayList<>();
+        head.add(LinesBlock.headline(request.head().headline(), sheet));
+        if (!request.head().lead().isEmpty()) {
+            head.add(LinesBlock.lead(request.head().lead(), sheet));
+        }
+        head.add(FactsBlock.of(request.head().facts(), sheet));
+        return head;
     }
 
     private List<Block> answer() throws IOException {
