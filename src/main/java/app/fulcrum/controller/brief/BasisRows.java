@@ -7,6 +7,7 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
@@ -98,6 +99,11 @@ record BasisRows(Snapshot now) {
             case Origin.Default _ -> MESSAGES.get("source.default", now.book().asOf());
             case Origin.Typed(Assumption own) -> typed(own);
             case Origin.Measured(Assumption own) -> typed(own);
+            case Origin.Derived(List<Resolved> factors) ->
+                factors.stream()
+                        .map(factor -> source(factor.origin()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
             default -> ExplanationSentences.source(origin);
         };
     }

@@ -1,14 +1,16 @@
 package app.fulcrum.controller.brief;
 
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.controller.chart.ChartWords;
 import app.fulcrum.controller.decision.FlipLines;
 import app.fulcrum.controller.decision.VerdictWords;
+import app.fulcrum.model.gate.GateResult;
 import app.fulcrum.model.license.LicenseVerdict;
 import app.fulcrum.model.license.LicensedModel;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternative;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.CrossoverSentences;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
@@ -35,6 +37,8 @@ record BriefLists(Snapshot now, Findings findings) {
     /** What lies farther off changes little. */
     private static final int FEW = 5;
 
+    private static final int MOST_PAIRS = 3;
+
     private static final double HUNDRED = 100;
 
     private Projection projection() {
@@ -52,7 +56,7 @@ record BriefLists(Snapshot now, Findings findings) {
     /** @param note what the user adds; may be empty */
     List<Listed> notes(String note) {
         List<Listed> notes = new ArrayList<>();
-        List<String> pairs = new ChartWords(projection(), money()).pairs();
+        List<String> pairs = pairs();
         if (!pairs.isEmpty()) {
             notes.add(new Listed(MESSAGES.get("crossovers"), pairs));
         }
@@ -62,6 +66,24 @@ record BriefLists(Snapshot now, Findings findings) {
                     note.lines().filter(line -> !line.isBlank()).toList()));
         }
         return notes;
+    }
+
+    /** Of many alternatives those with the one that is recommended or, without one, the cheapest: the others are on the chart. */
+    private List<String> pairs() {
+        CrossoverSentences sentences = new CrossoverSentences(money(), names());
+        int middle = projection()
+                .decision()
+                .verdict()
+                .named()
+                .or(projection()::cheapest)
+                .map(names().alternatives()::placeOf)
+                .orElse(0);
+        return projection().pairs().stream()
+                .filter(pair -> projection().pairs().size() <= MOST_PAIRS
+                        || pair.base().incumbent() == middle
+                        || pair.base().challenger() == middle)
+                .map(pair -> sentences.pair(pair, projection().range()))
+                .toList();
     }
 
     List<Listed> sideBySide() {
@@ -124,9 +146,16 @@ record BriefLists(Snapshot now, Findings findings) {
                 projection().decision().verdict().named().map(now.scenario().alternatives()::get);
         return now.scenario().alternatives().stream()
                 .filter(alternative -> alternative.isCompared() && !named.equals(Optional.of(alternative)))
-                .flatMap(alternative -> projection().decision().gates().of(alternative.id()).stream())
-                .map(held ->
-                        MESSAGES.get("held", names().title(held.alternative()), DecisionSentences.gate(held.gate())));
+                .map(Alternative::id)
+                .filter(id -> !projection().decision().gates().of(id).isEmpty())
+                .map(id -> MESSAGES.get("held", names().title(id), gates(id)));
+    }
+
+    private String gates(AlternativeId id) {
+        return projection().decision().gates().of(id).stream()
+                .map(GateResult::gate)
+                .map(DecisionSentences::gate)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<String> ranking() {

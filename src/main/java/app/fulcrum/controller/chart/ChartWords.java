@@ -42,7 +42,7 @@ public record ChartWords(Projection projection, MoneyFigures money) {
     }
 
     /** A sentence or two for every two alternatives that take part. */
-    public List<String> pairs() {
+    List<String> pairs() {
         CrossoverSentences sentences = new CrossoverSentences(money, names());
         return projection.pairs().stream()
                 .map(pair -> sentences.pair(pair, projection.range()))

@@ -14,8 +14,8 @@ final class BasisBlock implements Block {
 
     private static final float PADDING = 1.9f;
     private static final float GAP = 10;
-    private static final float OF = 0.17f;
-    private static final float SOURCE = 0.36f;
+    private static final float OF = 0.14f;
+    private static final float SOURCE = 0.43f;
     private static final float MOST_TOGETHER = 320;
     private static final float TITLE = 14;
     private static final float TITLE_RULE = 9;

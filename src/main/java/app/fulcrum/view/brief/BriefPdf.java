@@ -22,6 +22,7 @@ public final class BriefPdf {
     private static final float FOOT_RULE = 40;
     private static final float FOOT_TEXT = 36;
     private static final float MARK = 10;
+    private static final float ROUNDING = 0.01f;
 
     private final BriefRequest request;
     private final Sheet sheet;
@@ -59,33 +60,53 @@ public final class BriefPdf {
         sheet.close();
     }
 
+    /**
+     * Where all fits on one page, the lines to sign on come last; else the first page is what is signed, as long as that fits,
+     * and the assumptions follow.
+     */
     private List<Block> blocks() throws IOException {
-        BriefBody body = request.body();
-        List<Block> first = new ArrayList<>();
-        if (!body.costs().rows().isEmpty()) {
-            first.add(CostTableBlock.of(body.costs(), sheet));
-        }
-        for (Listed note : body.notes()) {
-            first.add(ColumnsBlock.of(List.of(note), sheet));
-        }
-        first.add(ColumnsBlock.of(body.lists(), sheet));
-        List<Block> last = List.of(
-                BasisBlock.of(body.basis(), sheet),
-                SignaturesBlock.of(request.foot().signatures(), sheet));
-        HeadBlock head = new HeadBlock(request.head(), sheet);
-        List<Block> all = new ArrayList<>(List.of(head, chart(head, first, last)));
-        all.addAll(first);
-        all.addAll(last);
+        List<Block> head = head();
+        List<Block> answer = answer();
+        BasisBlock basis = BasisBlock.of(request.body().basis(), sheet);
+        SignaturesBlock signatures = SignaturesBlock.of(request.foot().signatures(), sheet);
+        float room =
+                sheet.bottom() - y - chart(0).above() - height(head) - height(answer) - height(List.of(signatures));
+        float withBasis = room - height(List.of(basis));
+        boolean isOnePage = withBasis >= ChartBlock.LOWEST;
+        boolean isSignedFirst = !isOnePage && room >= ChartBlock.LOWEST;
+        List<Block> all = new ArrayList<>(head);
+        all.add(chart(isOnePage ? withBasis : isSignedFirst ? room : Float.MAX_VALUE));
+        all.addAll(answer);
+        all.addAll(isSignedFirst ? List.of(signatures, basis) : List.of(basis, signatures));
         return all;
     }
 
-    /** As high as lets all stay on one page where that is possible, or else all but what comes last. */
-    private ChartBlock chart(HeadBlock head, List<Block> first, List<Block> last) {
-        ChartBlock lowest = new ChartBlock(request.body().chart(), ChartBlock.LOWEST);
-        float withoutLast = sheet.bottom() - y - head.height() - lowest.above() - lowest.height() - height(first);
-        float spare = withoutLast - height(last);
-        float more = spare >= 0 ? spare : withoutLast >= 0 ? withoutLast : ChartBlock.HIGHEST;
-        return new ChartBlock(request.body().chart(), Math.min(ChartBlock.LOWEST + more, ChartBlock.HIGHEST));
+    private List<Block> head() throws IOException {
+        List<Block> head = new ArrayList<>();
+        head.add(LinesBlock.headline(request.head().headline(), sheet));
+        if (!request.head().lead().isEmpty()) {
+            head.add(LinesBlock.lead(request.head().lead(), sheet));
+        }
+        head.add(FactsBlock.of(request.head().facts(), sheet));
+        return head;
+    }
+
+    private List<Block> answer() throws IOException {
+        BriefBody body = request.body();
+        List<Block> answer = new ArrayList<>();
+        if (!body.costs().rows().isEmpty()) {
+            answer.add(CostTableBlock.of(body.costs(), sheet));
+        }
+        for (Listed note : body.notes()) {
+            answer.add(ColumnsBlock.of(List.of(note), sheet));
+        }
+        answer.add(ColumnsBlock.of(body.lists(), sheet));
+        return answer;
+    }
+
+    /** @param room for the chart with its title */
+    private ChartBlock chart(float room) {
+        return ChartBlock.filling(request.body().chart(), room);
     }
 
     private static float height(List<Block> blocks) {
@@ -137,7 +158,7 @@ public final class BriefPdf {
         while (left.isPresent()) {
             Block now = left.get();
             float above = atTop ? 0 : now.above();
-            if (!atTop && y + above + now.least() > sheet.bottom()) {
+            if (!atTop && y + above + now.least() > sheet.bottom() + ROUNDING) {
                 startPage();
                 above = 0;
             }

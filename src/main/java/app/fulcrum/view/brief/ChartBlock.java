@@ -18,16 +18,21 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
  */
 record ChartBlock(Chart chart, float drawn) implements Block {
 
-    /** As low as it may be, and as high as it gets. */
-    static final float LOWEST = 186;
+    /** The least room for it with its title. */
+    static final float LOWEST = 203;
 
-    static final float HIGHEST = 262;
+    private static final float HIGHEST = 285;
 
     private static final float ABOVE_TITLE = 9;
     private static final float TITLE = 14;
 
     /** The text of the chart is set in about the size of the tables. */
     private static final float SCALE = 0.66f;
+
+    /** As high as the room, within what looks well. */
+    static ChartBlock filling(Chart chart, float room) {
+        return new ChartBlock(chart, Math.clamp(room, LOWEST, HIGHEST) - ABOVE_TITLE - TITLE);
+    }
 
     @Override
     public float above() {

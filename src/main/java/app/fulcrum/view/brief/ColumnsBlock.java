@@ -15,6 +15,7 @@ final class ColumnsBlock implements Block {
     private static final float BETWEEN = 2.6f;
     private static final float BELOW_TITLE = 2;
     private static final float MOST_TOGETHER = 320;
+    private static final float ROUNDING = 0.01f;
     private static final String DASH = "\u2013";
 
     /** So many lines of an item stay together at its beginning and at its end. */
@@ -116,7 +117,7 @@ final class ColumnsBlock implements Block {
             float y = top + titleHeight();
             int drawn = 0;
             while (drawn < chunks.size()
-                    && (y + chunks.get(drawn).height() <= top + room || (drawn == 0 && title.isEmpty()))) {
+                    && (y + chunks.get(drawn).height() <= top + room + ROUNDING || (drawn == 0 && title.isEmpty()))) {
                 draw(sheet, chunks.get(drawn), y);
                 y += chunks.get(drawn).height();
                 drawn++;

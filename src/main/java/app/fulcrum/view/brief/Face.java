@@ -19,8 +19,8 @@ enum Face {
     CELL_REMARK(false, 7.2f, 10.4f, Token.SECONDARY),
     ITEM(false, 7.7f, 10.8f, Token.TEXT),
     DASH(false, 7.7f, 10.8f, Token.SECONDARY),
-    BASIS(false, 7.2f, 9.6f, Token.TEXT),
-    SOURCE(false, 7.2f, 9.6f, Token.SECONDARY),
+    BASIS(false, 6.9f, 9, Token.TEXT),
+    SOURCE(false, 6.9f, 9, Token.SECONDARY),
     FOOT(false, 6.8f, 9.2f, Token.SECONDARY),
     FOOT_BOLD(true, 6.8f, 9.2f, Token.TEXT);
 

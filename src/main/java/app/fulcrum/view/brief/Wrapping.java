@@ -37,12 +37,21 @@ record Wrapping(Letters letters, Face face) {
         return lines;
     }
 
-    /** The same, and none of them forgotten at the end. */
+    /** The same, and none of them forgotten at the end where that takes no more of them. */
     List<String> fullLines(String text, float width) throws IOException {
         List<String> lines = lines(text, width);
-        return lines.size() > 1 && letters.width(lines.getLast(), face) < FORGOTTEN * width
-                ? evenLines(text, width)
-                : lines;
+        for (int step = 1; step <= MOST_STEPS && isForgotten(lines, width); step++) {
+            List<String> narrower = lines(text, width * (1 - step * STEP));
+            if (narrower.size() > lines.size()) {
+                return lines;
+            }
+            lines = narrower;
+        }
+        return lines;
+    }
+
+    private boolean isForgotten(List<String> lines, float width) throws IOException {
+        return lines.size() > 1 && letters.width(lines.getLast(), face) < FORGOTTEN * width;
     }
 
     /** How many characters of a word fit into a line, at least one sign. */
