@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.session.handover.Paper;
 import app.fulcrum.view.brief.BriefBody.Assumed;
 import app.fulcrum.view.brief.BriefBody.Basis;
 import app.fulcrum.view.brief.BriefBody.Chart;
