@@ -9,6 +9,8 @@ module app.fulcrum {
     requires java.logging;
     requires javafx.controls;
     requires org.apache.commons.statistics.distribution;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.pdfbox;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;

@@ -181,10 +181,11 @@ enum ArchitectureRule {
                             "text..",
                             "java..",
                             "javax.imageio..",
+                            "javax.xml.stream..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
-                            "org.dhatim.fastexcel..",
-                            "org.apache.pdfbox.."),
+                            "de.siegmar.fastcsv..",
+                            "org.apache.poi.."),
             "files are read and written for the session, whoever looks at it",
             offence("storage.scenario", "app.fulcrum.view.Stub.class"),
             offence("storage.scenario", "app.fulcrum.controller.Stub.class"),
@@ -193,7 +194,7 @@ enum ArchitectureRule {
     STORAGE_WORDS(
             noClasses()
                     .that(resideInAPackage("app.fulcrum.storage.."))
-                    .and(not(resideInAPackage("app.fulcrum.storage.report..")))
+                    .and(not(resideInAnyPackage("app.fulcrum.storage.report..", "app.fulcrum.storage.workbook..")))
                     .should()
                     .dependOnClassesThat(resideInAPackage("app.fulcrum.text..")),
             "files that are read again hold facts; only reports are written for people",
@@ -302,6 +303,18 @@ enum ArchitectureRule {
             offence("cli", "tools.jackson.databind.JsonNode.class"),
             offence("model.scenario", "com.fasterxml.jackson.annotation.JsonProperty.class")),
 
+    TABLE_LIBRARY(
+            only("storage.report.table..").may("de.siegmar.fastcsv.."),
+            "tables are written in one place",
+            offence("storage.report", "de.siegmar.fastcsv.writer.CsvWriter.class"),
+            offence("cli", "de.siegmar.fastcsv.writer.CsvWriter.class")),
+
+    WORKBOOK_LIBRARY(
+            only("storage.workbook..").may("org.apache.poi.."),
+            "workbooks are written in one place, and whoever reads them needs no library",
+            offence("storage.report", "org.apache.poi.xssf.usermodel.XSSFWorkbook.class"),
+            offence("storage.enclosure", "org.apache.poi.xssf.usermodel.XSSFWorkbook.class")),
+
     CHART_LIBRARY(
             only("view.chart..").may("org.jfree.."),
             "the chart library is wrapped in one place and can be replaced there",
@@ -314,7 +327,7 @@ enum ArchitectureRule {
             offence("storage.file", "org.apache.pdfbox.pdmodel.PDDocument.class")),
 
     DRAWING_LIBRARY(
-            only("view.chart..").may("org.apache.batik..", "org.w3c.dom..", "javax.xml.."),
+            only("view.chart..").may("org.apache.batik..", "org.w3c.dom..", "javax.xml.parsers..", "javax.xml.transform.."),
             "drawings are written in one place",
             offence("view.main", "org.apache.batik.svggen.SVGGraphics2D.class"),
             offence("view.brief", "org.w3c.dom.Document.class")),

@@ -73,9 +73,7 @@ public record Verification(
      * Works stated figures out again.
      *
      * @param scenario the one they were stated of
-     * @param book the price book in use
-     * @param today the day they are worked out for
-     * @param program the version that does it
+     * @param today what counts now
      * @param isSound whether a scenario keeps all rules
      */
     public static Verification of(Statement statement, Scenario scenario, Today today, Predicate<Scenario> isSound) {
@@ -179,9 +177,11 @@ public record Verification(
     private static boolean isSame(Optional<Value> one, Optional<Value> other) {
         Optional<Double> number = Headlines.number(one);
         Optional<Double> otherNumber = Headlines.number(other);
-        return number.isPresent() && otherNumber.isPresent()
-                ? Math.abs(number.get() - otherNumber.get())
-                        <= SAME * Math.max(Math.abs(number.get()), Math.abs(otherNumber.get()))
-                : one.equals(other);
+        boolean areNumbers = number.isPresent() && otherNumber.isPresent();
+        return areNumbers ? isSame(number.orElseThrow(), otherNumber.orElseThrow()) : one.equals(other);
+    }
+
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
     }
 }
