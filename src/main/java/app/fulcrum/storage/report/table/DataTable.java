@@ -38,7 +38,7 @@ public record DataTable(List<String> columns, List<List<Field>> rows) {
         record Words(String text) implements Field {}
 
         /** A plain number, the shortest that is read back as the same. */
-        record Number(double value) implements Field {}
+        record Amount(double value) implements Field {}
 
         /** Nothing that applies. */
         record Nothing() implements Field {}
@@ -48,11 +48,16 @@ public record DataTable(List<String> columns, List<List<Field>> rows) {
         }
 
         static Field of(double value) {
-            return new Number(value);
+            return new Amount(value);
+        }
+
+        /** Exactly, up to 2<sup>53</sup>. */
+        static Field of(long count) {
+            return new Amount((double) count);
         }
 
         static Field of(OptionalDouble value) {
-            return value.isPresent() ? new Number(value.getAsDouble()) : new Nothing();
+            return value.isPresent() ? new Amount(value.getAsDouble()) : new Nothing();
         }
     }
 
@@ -90,7 +95,7 @@ public record DataTable(List<String> columns, List<List<Field>> rows) {
     private static String text(Field field) {
         return switch (field) {
             case Field.Words(String words) -> words(VisibleText.of(words));
-            case Field.Number(double value) -> Figures.machine(value);
+            case Field.Amount(double value) -> Figures.machine(value);
             case Field.Nothing() -> "";
         };
     }
