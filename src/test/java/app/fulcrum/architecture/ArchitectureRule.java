@@ -327,7 +327,8 @@ enum ArchitectureRule {
             offence("storage.file", "org.apache.pdfbox.pdmodel.PDDocument.class")),
 
     DRAWING_LIBRARY(
-            only("view.chart..").may("org.apache.batik..", "org.w3c.dom..", "javax.xml.parsers..", "javax.xml.transform.."),
+            only("view.chart..")
+                    .may("org.apache.batik..", "org.w3c.dom..", "javax.xml.parsers..", "javax.xml.transform.."),
             "drawings are written in one place",
             offence("view.main", "org.apache.batik.svggen.SVGGraphics2D.class"),
             offence("view.brief", "org.w3c.dom.Document.class")),

@@ -39,7 +39,7 @@ class KeysInUseTest {
 
     @Test
     void everyKeyIsAskedFor() throws IOException {
-        for (Path bundle : files(Path.of("src", "main", "resources"), ".properties")) {
+        for (Path bundle : files(Path.of("src", "main", "resources", "app"), ".properties")) {
             assertThat(keys(bundle)).as(bundle.toString()).allMatch(KeysInUseTest::isAskedFor);
         }
     }
@@ -52,7 +52,7 @@ class KeysInUseTest {
     /** In a pattern a straight apostrophe quotes what follows, and is not printed. */
     @Test
     void noTextHasAnApostropheThatIsNotPrinted() throws IOException {
-        for (Path bundle : files(Path.of("src", "main", "resources"), ".properties")) {
+        for (Path bundle : files(Path.of("src", "main", "resources", "app"), ".properties")) {
             assertThat(texts(bundle).entrySet())
                     .as(bundle.toString())
                     .noneMatch(text -> text.getValue().toString().contains("'"));
@@ -62,7 +62,7 @@ class KeysInUseTest {
     /** Every argument is a text by then: a pattern that takes it for a number fails when it is used, and not before. */
     @Test
     void noPatternTakesAnArgumentForANumberOrADate() throws IOException {
-        for (Path bundle : files(Path.of("src", "main", "resources"), ".properties")) {
+        for (Path bundle : files(Path.of("src", "main", "resources", "app"), ".properties")) {
             assertThat(texts(bundle).entrySet())
                     .as(bundle.toString())
                     .noneMatch(text -> text.getValue().toString().matches("(?s).*\\{\\d+,.*"));

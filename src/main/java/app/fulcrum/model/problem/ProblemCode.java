@@ -67,8 +67,8 @@ public enum ProblemCode {
     SEVERAL_ENCLOSED(REFUSAL, PHRASE, NUMBER),
     /** A picture, drawing, page or workbook that is not what its format demands. (kind of file, what is wrong) */
     DAMAGED_CARRIER(REFUSAL, PHRASE, PHRASE),
-    /** A file that carries a scenario, and would be replaced by it. */
-    CARRIER_NOT_REPLACED(REFUSAL),
+    /** A file that carries a scenario, and would be replaced by it. (its name) */
+    CARRIER_NOT_REPLACED(REFUSAL, QUOTED),
     /** No configuration of a model. (a member that every one has) */
     NOT_A_MODEL_CONFIG(REFUSAL, MEMBER),
     /** None of the price lists that can be read. (those that can) */

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.scenario;
 
+import static app.fulcrum.model.problem.ProblemFact.quoted;
+
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
@@ -27,7 +29,9 @@ public final class ScenarioUpgrades implements FileUpgrade {
         return store.load(file)
                 .flatMap(loaded -> loaded.isCarried() && target.isEmpty()
                         ? Outcome.refused(Problem.of(
-                                ProblemCode.CARRIER_NOT_REPLACED, Place.in(String.valueOf(file.getFileName()), "")))
+                                ProblemCode.CARRIER_NOT_REPLACED,
+                                Place.in(String.valueOf(file.getFileName()), ""),
+                                quoted(String.valueOf(file.getFileName()))))
                         : upgrade(loaded, target));
     }
 
