@@ -223,7 +223,7 @@ class ExportControllerTest extends ThemedTestBase {
 
         onFxThread(() -> controller("chat").open());
 
-        assertThat(dialogs.asked.getLast()).isEqualTo("save as support-chat.md");
+        assertThat(dialogs.asked.getLast()).isEqualTo("save as Support chat.md");
         assertThat(file).content().isEqualTo("SUMMARY LETTER OUTLOOK Plan B/A. Lee/For the board.");
         assertThat(preferences.settings().exports()).isEqualTo(typed.choices());
 
