@@ -183,7 +183,7 @@ enum ArchitectureRule {
                             "javax.imageio..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
-                            "org.dhatim.fastexcel..",
+                            "org.apache.poi..",
                             "org.apache.pdfbox.."),
             "files are read and written for the session, whoever looks at it",
             offence("storage.scenario", "app.fulcrum.view.Stub.class"),
@@ -193,10 +193,10 @@ enum ArchitectureRule {
     STORAGE_WORDS(
             noClasses()
                     .that(resideInAPackage("app.fulcrum.storage.."))
-                    .and(not(resideInAPackage("app.fulcrum.storage.report..")))
+                    .and(not(resideInAnyPackage("app.fulcrum.storage.report..", "app.fulcrum.storage.workbook..")))
                     .should()
                     .dependOnClassesThat(resideInAPackage("app.fulcrum.text..")),
-            "files that are read again hold facts; only reports are written for people",
+            "files that are read again hold facts; only reports and workbooks are written for people",
             offence("storage.scenario", "app.fulcrum.text.Stub.class")),
 
     STORAGE_PRICELIST(
@@ -294,6 +294,12 @@ enum ArchitectureRule {
             "how a file looks is the storage's own business",
             offence("cli", "tools.jackson.databind.JsonNode.class"),
             offence("model.scenario", "com.fasterxml.jackson.annotation.JsonProperty.class")),
+
+    POI(
+            only("storage.workbook.writer..").may("org.apache.poi.."),
+            "how a workbook is written is decided in one place; what stands in it is decided elsewhere",
+            offence("cli", "org.apache.poi.xssf.usermodel.XSSFWorkbook.class"),
+            offence("storage.workbook.sheet", "org.apache.poi.ss.usermodel.Cell.class")),
 
     CHART_LIBRARY(
             only("view.chart..").may("org.jfree.."),

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.workbook.cell;
 
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Choice;
@@ -19,6 +20,7 @@ import app.fulcrum.model.formula.Formula.Quotient;
 import app.fulcrum.model.formula.Formula.Smallest;
 import app.fulcrum.model.formula.Formula.Sum;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +29,9 @@ import java.util.function.Function;
 /**
  * Writes the formula of one figure. What would make it longer than a reader follows goes into cells of its own.
  *
- * @param label what the figure is called
+ * @param figure whose formula it is
  */
-record FormulaWriter(Translator translator, String label) {
+record FormulaWriter(Translator translator, Computed figure) {
 
     /** Most characters of a formula. */
     static final int LONGEST = 120;
@@ -146,12 +148,13 @@ record FormulaWriter(Translator translator, String label) {
 
     /** A part of the figure in a cell of its own. */
     Cell helper(String what, Expression expression, double value) {
-        return translator.ledger().calculated(label, part(what, expression, value));
+        return translator.ledger().calculated(figure.subject(), part(what, expression, value));
     }
 
     /** @param what a key of the words for what kind of part it is */
     Cell part(String what, Expression expression, double value) {
-        return Cell.calculated(MESSAGES.get(what, label), expression, value, Unit.COUNT);
+        return Cell.calculated(
+                () -> MESSAGES.get(what, ExplanationSentences.name(figure)), expression, value, Unit.COUNT);
     }
 
     /** Each in a cell of its own, one after the other. */
