@@ -75,8 +75,8 @@ final class Sheets {
                                 && cell.getStringCellValue().equals(again.getStringValue()));
         return isSame
                 ? Optional.empty()
-                : Optional.of(place(cell) + " =" + cell.getCellFormula() + " is written as " + cell
-                        + " and comes to " + again.formatAsString());
+                : Optional.of(place(cell) + " =" + cell.getCellFormula() + " is written as " + cell + " and comes to "
+                        + again.formatAsString());
     }
 
     static String place(Cell cell) {
@@ -120,7 +120,9 @@ final class Sheets {
                     .findFirst();
             if (column < 0 && headed.isPresent()) {
                 column = headed.get().getColumnIndex();
-            } else if (column >= 0 && row.getCell(0) != null && column(row.getCell(0)).equals(label)) {
+            } else if (column >= 0
+                    && row.getCell(0) != null
+                    && column(row.getCell(0)).equals(label)) {
                 return Optional.ofNullable(row.getCell(column));
             }
         }

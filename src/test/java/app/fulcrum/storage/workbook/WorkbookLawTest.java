@@ -128,7 +128,8 @@ class WorkbookLawTest {
             if (isPoint) {
                 long volume = (long) row.getCell(0).getNumericCellValue();
                 assertThat(row.getCell(named).getStringCellValue())
-                        .isEqualTo(projection.cheapestAt(volume).map(names::title).orElse(""));
+                        .isEqualTo(
+                                projection.cheapestAt(volume).map(names::title).orElse(""));
             }
         });
     }

@@ -78,15 +78,13 @@ record Blocks(FormulaWriter writer) {
     private Expression ofTwo(Best best, Candidate first, Candidate next) {
         Expression one = writer.atom(first.measure());
         Expression other = writer.atom(next.measure());
-        Expression isFirst = best == Best.CHEAPEST
-                ? compared(least(one), "<=", other)
-                : compared(one, ">=", other);
+        Expression isFirst = best == Best.CHEAPEST ? compared(least(one), "<=", other) : compared(one, ">=", other);
         return call("IF", isFirst, writer.atom(first.value()), writer.atom(next.value()));
     }
 
     private Expression ofMany(Best best, List<Candidate> candidates) {
-        List<Cell> values =
-                writer.block("value.of", candidates.stream().map(Candidate::value).toList());
+        List<Cell> values = writer.block(
+                "value.of", candidates.stream().map(Candidate::value).toList());
         List<Cell> measures = writer.block(
                 "measure.of", candidates.stream().map(Candidate::measure).toList());
         Expression place = best == Best.CHEAPEST
@@ -100,8 +98,7 @@ record Blocks(FormulaWriter writer) {
         double least = measures.stream().mapToDouble(Cell::number).min().orElseThrow();
         List<Cell> marks = new ArrayList<>();
         for (Cell measure : measures) {
-            Expression isCheapest =
-                    compared(least(Expression.of(measure)), "<=", call("MIN", range(measures)));
+            Expression isCheapest = compared(least(Expression.of(measure)), "<=", call("MIN", range(measures)));
             double mark = Ties.isLess(least, measure.number()) ? 0 : 1;
             marks.add(writer.part("cheapest.of", call("IF", isCheapest, ONE, ZERO), mark));
         }

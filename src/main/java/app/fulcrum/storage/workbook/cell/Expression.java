@@ -203,7 +203,9 @@ public sealed interface Expression {
                 return signs;
             }
             String ranges = runs(cells).stream()
-                    .map(run -> run.size() == 1 ? of(run.getFirst()).on(sheet) : range(run).on(sheet))
+                    .map(run -> run.size() == 1
+                            ? of(run.getFirst()).on(sheet)
+                            : range(run).on(sheet))
                     .collect(Collectors.joining(",", function + "(", ")"));
             return ranges.length() < signs.length() ? ranges : signs;
         }

@@ -105,8 +105,8 @@ record FormulaWriter(Translator translator, Computed figure) {
             return composed;
         }
         int half = operands.size() / 2;
-        List<Formula> halves = List.of(
-                kind.of(operands.subList(0, half)), kind.of(operands.subList(half, operands.size())));
+        List<Formula> halves =
+                List.of(kind.of(operands.subList(0, half)), kind.of(operands.subList(half, operands.size())));
         return shape.of(halves, halves.stream().map(this::atom).toList());
     }
 

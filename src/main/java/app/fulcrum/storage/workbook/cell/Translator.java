@@ -44,7 +44,9 @@ public final class Translator {
         Itself itself = new Itself(explanation);
         Cell known = seen.get(itself);
         if (known == null) {
-            known = explanation instanceof Computed computed ? computed(computed) : ledger.leaf(explanation, this::leaf);
+            known = explanation instanceof Computed computed
+                    ? computed(computed)
+                    : ledger.leaf(explanation, this::leaf);
             seen.put(itself, known);
         }
         return known;
@@ -54,8 +56,7 @@ public final class Translator {
         Expression formula = new FormulaWriter(this, computed).of(computed.formula());
         return ledger.calculated(
                 computed.subject(),
-                Cell.calculated(
-                        () -> ExplanationSentences.name(computed), formula, computed.value(), computed.unit()));
+                Cell.calculated(() -> ExplanationSentences.name(computed), formula, computed.value(), computed.unit()));
     }
 
     private Cell leaf(Explanation leaf) {

@@ -46,11 +46,7 @@ record WholeUnits(FormulaWriter writer) {
         Expression inFewer = held("units.fewer", product(List.of(fewer, each)), (units - 1) * size);
         Expression inWhole = held("units.held", product(List.of(whole, each)), units * size);
         Expression isFewer = call("AND", compared(whole, ">", ONE), compared(inFewer, ">=", needed));
-        return call(
-                "IF",
-                isFewer,
-                fewer,
-                call("IF", compared(inWhole, "<", needed), sum(List.of(whole, ONE)), whole));
+        return call("IF", isFewer, fewer, call("IF", compared(inWhole, "<", needed), sum(List.of(whole, ONE)), whole));
     }
 
     private Expression held(String what, Expression product, double value) {

@@ -71,8 +71,7 @@ public final class AboutSheet {
     private void sentences(String key, int count) {
         Stream.iterate(1, place -> place + 1)
                 .limit(count)
-                .forEach(place ->
-                        page.row(Entry.NOTHING, Entry.words(MESSAGES.get(key + place), Look.WRAPPED)));
+                .forEach(place -> page.row(Entry.NOTHING, Entry.words(MESSAGES.get(key + place), Look.WRAPPED)));
     }
 
     private void mark(Look look, String key) {

@@ -144,8 +144,10 @@ public final class CapacitySheet {
         String name = draft.names().title(result.id());
         fleet.estimated().ifPresent(replica -> {
             within("check.memory", name, replica.usedMemory(), replica.usableMemory());
-            limit(result, Input.TPOT_LIMIT).ifPresent(limit -> within("check.tpot", name, replica.timePerOutputToken(), limit));
-            limit(result, Input.TTFT_LIMIT).ifPresent(limit -> within("check.ttft", name, replica.timeToFirstToken(), limit));
+            limit(result, Input.TPOT_LIMIT)
+                    .ifPresent(limit -> within("check.tpot", name, replica.timePerOutputToken(), limit));
+            limit(result, Input.TTFT_LIMIT)
+                    .ifPresent(limit -> within("check.ttft", name, replica.timeToFirstToken(), limit));
         });
         if (result.cost().isPresent()) {
             within("check.capacity", name, draft.explainer().volume(), fleet.capacity());

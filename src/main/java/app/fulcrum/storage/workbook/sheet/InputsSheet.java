@@ -61,7 +61,8 @@ public final class InputsSheet {
         SequencedMap<Optional<AlternativeId>, List<Given>> all = new LinkedHashMap<>();
         for (InputKey key : draft.projection().scenario().alternatives().inputs()) {
             Resolved resolved = draft.projection().resolution().of(key);
-            if (resolved.value().isPresent() && draft.projection().uses().unused(key).isEmpty()) {
+            if (resolved.value().isPresent()
+                    && draft.projection().uses().unused(key).isEmpty()) {
                 all.computeIfAbsent(key.alternative(), _ -> new ArrayList<>()).add(new Given(resolved));
             }
         }

@@ -56,7 +56,6 @@ public final class LicensesSheet {
     }
 
     private void more(String sentence) {
-        page.row(
-                Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.words(sentence, Look.WRAPPED));
+        page.row(Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.words(sentence, Look.WRAPPED));
     }
 }

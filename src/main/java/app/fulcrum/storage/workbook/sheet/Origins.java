@@ -19,8 +19,12 @@ final class Origins {
     static boolean isTyped(Origin origin) {
         return switch (origin) {
             case Origin.Typed _, Origin.Described _, Origin.Measured _ -> true;
-            case Origin.Default _, Origin.Offered _, Origin.OfDay _, Origin.SameAs _, Origin.Derived _, Origin.Unknown _ ->
-                false;
+            case Origin.Default _,
+                    Origin.Offered _,
+                    Origin.OfDay _,
+                    Origin.SameAs _,
+                    Origin.Derived _,
+                    Origin.Unknown _ -> false;
         };
     }
 

@@ -71,15 +71,18 @@ public final class ScorecardSheet {
                 Entry.figure(share, Look.CALCULATED),
                 Entry.figure(draft.cell(figures.derived(axis)), Look.CALCULATED),
                 Entry.words(
-                        String.join(" ", new ScorecardSentences(MoneyFigures.of(draft.projection().scenario())).reasons(axis)),
+                        String.join(
+                                " ",
+                                new ScorecardSentences(MoneyFigures.of(
+                                                draft.projection().scenario()))
+                                        .reasons(axis)),
                         Look.WRAPPED));
         shares.add(share);
     }
 
     /** What the user has set is the user's to change. */
     private Entry own(Explanation figure) {
-        return Entry.figure(
-                draft.cell(figure), figure instanceof Explanation.Chosen ? Look.TYPED : Look.CALCULATED);
+        return Entry.figure(draft.cell(figure), figure instanceof Explanation.Chosen ? Look.TYPED : Look.CALCULATED);
     }
 
     private void add(Fit fit) {
@@ -95,7 +98,7 @@ public final class ScorecardSheet {
         Expression all = Expression.sum(shares.stream().map(Expression::of).toList());
         return sum == 0
                 ? List.of()
-                : List.of(draft.check()
-                        .isSame(MESSAGES.get("check.shares"), all, Expression.ONE, Ties.areEqual(sum, 1)));
+                : List.of(
+                        draft.check().isSame(MESSAGES.get("check.shares"), all, Expression.ONE, Ties.areEqual(sum, 1)));
     }
 }

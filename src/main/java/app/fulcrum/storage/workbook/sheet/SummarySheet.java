@@ -34,11 +34,13 @@ public final class SummarySheet {
         this.draft = draft;
         this.volumes = volumes;
         this.changes = draft.projection().pairs().stream()
-                .flatMap(pair -> draft.explainer()
-                        .crossings()
-                        .first(pair.base())
-                        .map(first -> new Change(pair, draft.cell(first)))
-                        .stream())
+                .flatMap(
+                        pair -> draft
+                                .explainer()
+                                .crossings()
+                                .first(pair.base())
+                                .map(first -> new Change(pair, draft.cell(first)))
+                                .stream())
                 .toList();
     }
 
@@ -51,8 +53,8 @@ public final class SummarySheet {
 
     /** @param master whether all checks hold */
     public Page page(Cell master) {
-        VerdictSentences verdict =
-                new VerdictSentences(draft.projection(), MoneyFigures.of(draft.projection().scenario()));
+        VerdictSentences verdict = new VerdictSentences(
+                draft.projection(), MoneyFigures.of(draft.projection().scenario()));
         page.title(verdict.headline());
         verdict.standfirst().forEach(page::note);
         page.gap();
@@ -106,8 +108,7 @@ public final class SummarySheet {
                 shown(draft.explainer().costPerMillionTokens(result.id()).map(draft::cell)),
                 shown(range.map(ends -> usd("summary.low", ends.low()))),
                 shown(range.map(ends -> usd("summary.high", ends.high()))),
-                Entry.words(
-                        DecisionSentences.tag(Tag.of(draft.projection(), result.id())), Look.TEXT));
+                Entry.words(DecisionSentences.tag(Tag.of(draft.projection(), result.id())), Look.TEXT));
     }
 
     private static Cell usd(String key, double usdPerMonth) {
@@ -139,8 +140,7 @@ public final class SummarySheet {
         boolean isChallenger = first.cheaper() == pair.base().challenger();
         int than = isChallenger ? pair.base().incumbent() : pair.base().challenger();
         Optional<Cell> cost = Double.isFinite(first.usdPerMonth())
-                ? Optional.of(draft.cell(
-                        draft.explainer().crossings().cost(first.cheaper(), first.tokensPerDay())))
+                ? Optional.of(draft.cell(draft.explainer().crossings().cost(first.cheaper(), first.tokensPerDay())))
                 : Optional.empty();
         page.row(
                 Entry.text(draft.names().title(first.cheaper())),

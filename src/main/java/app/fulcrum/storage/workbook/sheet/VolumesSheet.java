@@ -64,7 +64,8 @@ public final class VolumesSheet {
     public Page page() {
         page.title(MESSAGES.get("volumes.title"));
         page.note(MESSAGES.get("volumes.note"));
-        values.forEach(place -> page.note(MESSAGES.get("volumes.values", draft.names().title(place))));
+        values.forEach(
+                place -> page.note(MESSAGES.get("volumes.values", draft.names().title(place))));
         page.gap();
         page.keepNext();
         heads();
@@ -85,8 +86,8 @@ public final class VolumesSheet {
         List<Plot.Line> lines = IntStream.range(0, places.size())
                 .mapToObj(i -> new Plot.Line(draft.names().title(places.get(i)), 1 + i))
                 .toList();
-        Plot.Words words = new Plot.Words(
-                MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
+        Plot.Words words =
+                new Plot.Words(MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Plot(row, words, across, lines));
     }
 
@@ -140,9 +141,7 @@ public final class VolumesSheet {
     private Cell cost(int place, long volume) {
         return values.contains(place)
                 ? Cell.value(
-                        draft.names().title(place),
-                        draft.projection().contest().at(place, volume),
-                        Unit.USD_PER_MONTH)
+                        draft.names().title(place), draft.projection().contest().at(place, volume), Unit.USD_PER_MONTH)
                 : draft.cell(draft.explainer().crossings().cost(place, volume));
     }
 
@@ -158,13 +157,13 @@ public final class VolumesSheet {
 
     /** What each costs, who is the cheapest, and, by 1 or 0, who is not dearer than that by more than a tie. */
     private Optional<Cell> row(Cell at, OptionalInt cheapest, Costs costs) {
-        List<Optional<Cell>> here =
-                places.stream().map(place -> costs.at(place).map(VolumesSheet::here)).toList();
+        List<Optional<Cell>> here = places.stream()
+                .map(place -> costs.at(place).map(VolumesSheet::here))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.figure(at, Look.CALCULATED));
         here.forEach(cost -> entries.add(shown(cost)));
-        Optional<Cell> named =
-                cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
+        Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
         entries.add(named.<Entry>map(cell -> Entry.figure(cell, Look.TEXT)).orElse(Entry.NOTHING));
         double least = here.stream()
                 .flatMap(Optional::stream)
@@ -192,7 +191,8 @@ public final class VolumesSheet {
     private Cell mark(Cell cost, double least) {
         Expression near = Expression.product(
                 List.of(Expression.of(cost), draft.check().translator().tolerance(Tolerance.COSTS_TIE)));
-        Expression isCheapest = Expression.compared(near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
+        Expression isCheapest = Expression.compared(
+                near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
         return Check.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
     }
 

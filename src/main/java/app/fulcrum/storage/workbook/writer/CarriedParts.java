@@ -27,8 +27,7 @@ final class CarriedParts {
 
     private CarriedParts() {}
 
-    static void add(List<Enclosure> enclosures, XSSFWorkbook workbook)
-            throws IOException, InvalidFormatException {
+    static void add(List<Enclosure> enclosures, XSSFWorkbook workbook) throws IOException, InvalidFormatException {
         for (int i = 0; i < enclosures.size(); i++) {
             add(enclosures.get(i), i + 1, workbook);
         }

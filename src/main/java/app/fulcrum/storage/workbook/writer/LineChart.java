@@ -80,21 +80,21 @@ record LineChart(Plot plot, XSSFWorkbook workbook) {
         axis.setTitle(title);
         axis.setLogBase(DECADE);
         axis.setNumberFormat(format);
-        XDDFLineProperties grid = new XDDFLineProperties(
-                new XDDFSolidFillProperties(XDDFColor.from(PresetColor.GAINSBORO)));
+        XDDFLineProperties grid =
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.GAINSBORO)));
         axis.getOrAddMajorGridProperties().setLineProperties(grid);
         return axis;
     }
 
     private void add(int place, XDDFScatterChartData data) {
         Line line = plot.lines().get(place);
-        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
-                numbers(plot.across().getFirst().address().column()), numbers(line.column()));
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series)
+                data.addSeries(numbers(plot.across().getFirst().address().column()), numbers(line.column()));
         series.setTitle(line.name());
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
-        XDDFLineProperties drawn = new XDDFLineProperties(
-                new XDDFSolidFillProperties(XDDFColor.from(COLORS.get(place % COLORS.size()))));
+        XDDFLineProperties drawn =
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(COLORS.get(place % COLORS.size()))));
         drawn.setWidth(POINTS);
         drawn.setPresetDash(new XDDFPresetLineDash(DASHES.get(place % DASHES.size())));
         XDDFShapeProperties shape = new XDDFShapeProperties();

@@ -24,8 +24,13 @@ final class NumberFormats {
     private static String of(Unit unit, double number) {
         return switch (unit) {
             case SHARE -> "0.0##%";
-            case USD, USD_PER_MONTH, USD_PER_YEAR, USD_PER_GPU, USD_PER_GPU_MONTH, USD_PER_UNIT_MONTH, USD_PER_MONTH_AND_GPU ->
-                "$#,##0.00";
+            case USD,
+                    USD_PER_MONTH,
+                    USD_PER_YEAR,
+                    USD_PER_GPU,
+                    USD_PER_GPU_MONTH,
+                    USD_PER_UNIT_MONTH,
+                    USD_PER_MONTH_AND_GPU -> "$#,##0.00";
             case USD_PER_MILLION_TOKENS,
                     USD_PER_MILLION_TOKEN_HOURS,
                     USD_PER_REQUEST,

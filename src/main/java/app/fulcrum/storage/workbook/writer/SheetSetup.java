@@ -58,8 +58,7 @@ final class SheetSetup {
                 .toArray(CellRangeAddress[]::new);
         if (checks.length > 0) {
             var formatting = sheet.getSheetConditionalFormatting();
-            ConditionalFormattingRule fails =
-                    formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "0");
+            ConditionalFormattingRule fails = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "0");
             fails.createPatternFormatting().setFillBackgroundColor(IndexedColors.ROSE.getIndex());
             fails.getPatternFormatting().setFillPattern(PatternFormatting.SOLID_FOREGROUND);
             formatting.addConditionalFormatting(checks, fails);

@@ -71,7 +71,8 @@ class FormulaWriterTest {
 
     @Test
     void aSumWithinAProductStandsInParentheses() {
-        assertThat(written(Formula.product(Formula.sum(A, B), Formula.quotient(C, A)))).isEqualTo("(V1+V2)*V3/V1");
+        assertThat(written(Formula.product(Formula.sum(A, B), Formula.quotient(C, A))))
+                .isEqualTo("(V1+V2)*V3/V1");
     }
 
     @Test
@@ -123,21 +124,22 @@ class FormulaWriterTest {
 
     @Test
     void theCheaperOfTwoIsTheFirstWhereTheyTie() {
-        assertThat(written(new Choice(
-                        Best.CHEAPEST, List.of(new Candidate(cost(A), A), new Candidate(cost(B), B)))))
+        assertThat(written(new Choice(Best.CHEAPEST, List.of(new Candidate(cost(A), A), new Candidate(cost(B), B)))))
                 .isEqualTo("IF(V1*COSTS_TIE<=V2,W1,W2)");
     }
 
     @Test
     void theCheapestOfManyIsTheFirstThatIsMarked() {
-        List<Candidate> three = List.of(new Candidate(cost(A), A), new Candidate(cost(B), B), new Candidate(cost(C), C));
+        List<Candidate> three =
+                List.of(new Candidate(cost(A), A), new Candidate(cost(B), B), new Candidate(cost(C), C));
 
         assertThat(written(new Choice(Best.CHEAPEST, three))).isEqualTo("INDEX(W4:W6,MATCH(1,W10:W12,0))");
     }
 
     @Test
     void theMostOfManyIsTheFirstOfTheLargest() {
-        List<Candidate> three = List.of(new Candidate(cost(A), A), new Candidate(cost(B), B), new Candidate(cost(C), C));
+        List<Candidate> three =
+                List.of(new Candidate(cost(A), A), new Candidate(cost(B), B), new Candidate(cost(C), C));
 
         assertThat(written(new Choice(Best.MOST, three))).isEqualTo("INDEX(W4:W6,MATCH(MAX(W7:W9),W7:W9,0))");
     }
@@ -158,8 +160,7 @@ class FormulaWriterTest {
     void claims() {
         Claim cheaper = new Claim.Cheaper(A, B);
 
-        assertThat(written(new Conditional(new Claim.Not(cheaper), A, B)))
-                .isEqualTo("IF(NOT(V1<V2*COSTS_TIE),V1,V2)");
+        assertThat(written(new Conditional(new Claim.Not(cheaper), A, B))).isEqualTo("IF(NOT(V1<V2*COSTS_TIE),V1,V2)");
     }
 
     @Test
