@@ -12,7 +12,7 @@ public final class Cell {
     private final Content content;
     private final Unit unit;
     private final Optional<String> name;
-    private @Nullable Address address;
+    private @Nullable CellPlace address;
 
     /** What is in a cell. */
     public sealed interface Content {}
@@ -108,8 +108,8 @@ public final class Cell {
     }
 
     /** @throws IllegalStateException if it has none yet */
-    public Address address() {
-        Address known = address;
+    public CellPlace address() {
+        CellPlace known = address;
         if (known == null) {
             throw new IllegalStateException(label() + " has no place");
         }
@@ -117,7 +117,7 @@ public final class Cell {
     }
 
     /** @throws IllegalStateException if it has one already */
-    public void place(Address there) {
+    public void place(CellPlace there) {
         if (address != null) {
             throw new IllegalStateException(label() + " already stands at " + address);
         }

@@ -41,7 +41,7 @@ record FormulaWriter(Translator translator, Computed figure) {
     Expression of(Formula formula) {
         return switch (formula) {
             case Explanation explanation -> Expression.of(translator.cell(explanation));
-            case Exactly(int number) -> new Expression.Number(number);
+            case Exactly(int number) -> new Expression.Whole(number);
             case Sum(List<Formula> terms) -> several(terms, Sum::new, Expression.ZERO, Expression::sum);
             case Product(List<Formula> factors) -> several(factors, Product::new, Expression.ONE, Expression::product);
             case Largest(List<Formula> values) -> listed(values, Largest::new, "MAX");
@@ -59,15 +59,15 @@ record FormulaWriter(Translator translator, Computed figure) {
                                 Expression.call("LN", two.getFirst()), Expression.call("LN", two.getLast())));
             case Floor(Formula number) -> new WholeUnits(this).floor(atom(number));
             case Ceiling ceiling -> new WholeUnits(this).ceiling(ceiling);
-            case MeanExcess excess -> new Blocks(this).meanExcess(excess);
-            case Choice choice -> new Blocks(this).choice(choice);
-            case Lookup lookup -> new Blocks(this).lookup(lookup);
+            case MeanExcess excess -> new CellBlocks(this).meanExcess(excess);
+            case Choice choice -> new CellBlocks(this).choice(choice);
+            case Lookup lookup -> new CellBlocks(this).lookup(lookup);
             case Conditional(var claim, Formula then, Formula otherwise) ->
                 composed(
                         List.of(then, otherwise),
-                        two -> Expression.call("IF", new Claims(this).of(claim), two.getFirst(), two.getLast()));
+                        two -> Expression.call("IF", new ClaimConditions(this).of(claim), two.getFirst(), two.getLast()));
             case Found found -> {
-                new Claims(this).check(found);
+                new ClaimConditions(this).check(found);
                 yield of(found.number());
             }
         };
@@ -140,7 +140,7 @@ record FormulaWriter(Translator translator, Computed figure) {
     Expression atom(Formula formula) {
         Expression expression = of(formula);
         // What is no number, and counts for nothing in the end, has no cell of its own.
-        boolean isShort = expression instanceof Expression.Reference || expression instanceof Expression.Number;
+        boolean isShort = expression instanceof Expression.Reference || expression instanceof Expression.Whole;
         return isShort || !Double.isFinite(formula.evaluate())
                 ? expression
                 : Expression.of(helper("part", expression, formula.evaluate()));

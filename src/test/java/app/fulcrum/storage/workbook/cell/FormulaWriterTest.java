@@ -48,12 +48,12 @@ class FormulaWriterTest {
         Cell cell = translator.cell(new Computed(Term.UNITS, formula, Unit.UNITS));
         int row = 0;
         for (Cell leaf : ledger.leavesToPlace(Tried.class::isInstance).values()) {
-            leaf.place(new Address("S", row++, 'V' - 'A'));
+            leaf.place(new CellPlace("S", row++, 'V' - 'A'));
         }
         row = 0;
         for (List<Cell> block : ledger.takeWaiting()) {
             for (Cell part : block) {
-                part.place(new Address("S", row++, 'W' - 'A'));
+                part.place(new CellPlace("S", row++, 'W' - 'A'));
             }
         }
         assertThat(cell.number()).isEqualTo(formula.evaluate());

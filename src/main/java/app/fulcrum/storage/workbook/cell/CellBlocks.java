@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is made of many values, which stand one after the other. */
-record Blocks(FormulaWriter writer) {
+record CellBlocks(FormulaWriter writer) {
 
     Expression meanExcess(MeanExcess formula) {
         Expression level = writer.atom(formula.level());
