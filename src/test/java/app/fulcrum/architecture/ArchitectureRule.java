@@ -197,7 +197,7 @@ enum ArchitectureRule {
                     .and(not(resideInAnyPackage("app.fulcrum.storage.report..", "app.fulcrum.storage.workbook..")))
                     .should()
                     .dependOnClassesThat(resideInAPackage("app.fulcrum.text..")),
-            "files that are read again hold facts; only reports are written for people",
+            "files that are read again hold facts; only reports and workbooks are written for people",
             offence("storage.scenario", "app.fulcrum.text.Stub.class")),
 
     STORAGE_PRICELIST(
@@ -309,11 +309,11 @@ enum ArchitectureRule {
             offence("storage.report", "de.siegmar.fastcsv.writer.CsvWriter.class"),
             offence("cli", "de.siegmar.fastcsv.writer.CsvWriter.class")),
 
-    WORKBOOK_LIBRARY(
-            only("storage.workbook..").may("org.apache.poi.."),
-            "workbooks are written in one place, and whoever reads them needs no library",
-            offence("storage.report", "org.apache.poi.xssf.usermodel.XSSFWorkbook.class"),
-            offence("storage.enclosure", "org.apache.poi.xssf.usermodel.XSSFWorkbook.class")),
+    POI(
+            only("storage.workbook.writer..").may("org.apache.poi.."),
+            "how a workbook is written is decided in one place; what stands in it is decided elsewhere",
+            offence("cli", "org.apache.poi.xssf.usermodel.XSSFWorkbook.class"),
+            offence("storage.workbook.sheet", "org.apache.poi.ss.usermodel.Cell.class")),
 
     CHART_LIBRARY(
             only("view.chart..").may("org.jfree.."),

@@ -22,7 +22,7 @@ import app.fulcrum.storage.workbook.sheet.SourcesSheet;
 import app.fulcrum.storage.workbook.sheet.SummarySheet;
 import app.fulcrum.storage.workbook.sheet.VolumesSheet;
 import app.fulcrum.storage.workbook.writer.BookWriter;
-import app.fulcrum.storage.workbook.writer.Properties;
+import app.fulcrum.storage.workbook.writer.BookProperties;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +33,7 @@ public final class ScenarioWorkbook {
 
     /** The bytes of a workbook: the same for the same request. */
     public static byte[] xlsx(WorkbookRequest request) {
-        Properties properties = new Properties(
+        BookProperties properties = new BookProperties(
                 VisibleText.of(request.details()
                         .titleOr(request.projection().scenario().name())),
                 VisibleText.of(request.details().author()),

@@ -2,16 +2,17 @@ package app.fulcrum.storage.workbook.cell;
 
 import app.fulcrum.model.unit.Unit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One figure of a workbook: what it is called, its value, how it follows from others, and, once it has one, its place. */
 public final class Cell {
 
-    private final String label;
+    private final Supplier<String> label;
     private final Content content;
     private final Unit unit;
     private final Optional<String> name;
-    private @Nullable Address address;
+    private @Nullable CellPlace address;
 
     /** What is in a cell. */
     public sealed interface Content {}
@@ -43,7 +44,7 @@ public final class Cell {
         }
     }
 
-    private Cell(String label, Content content, Unit unit, Optional<String> name) {
+    private Cell(Supplier<String> label, Content content, Unit unit, Optional<String> name) {
         this.label = label;
         this.content = content;
         this.unit = unit;
@@ -51,20 +52,25 @@ public final class Cell {
     }
 
     public static Cell value(String label, double number, Unit unit) {
-        return new Cell(label, new Value(number), unit, Optional.empty());
+        return new Cell(() -> label, new Value(number), unit, Optional.empty());
     }
 
     /** A number that formulas call by a name of its own. */
     public static Cell named(String name, String label, double number, Unit unit) {
-        return new Cell(label, new Value(number), unit, Optional.of(name));
+        return new Cell(() -> label, new Value(number), unit, Optional.of(name));
     }
 
     public static Cell calculated(String label, Expression formula, double number, Unit unit) {
+        return calculated(() -> label, formula, number, unit);
+    }
+
+    /** The same with a label that is only asked for if the cell is written. */
+    static Cell calculated(Supplier<String> label, Expression formula, double number, Unit unit) {
         return new Cell(label, new Calculated(formula, number), unit, Optional.empty());
     }
 
     public static Cell worded(String label, Expression formula, String text) {
-        return new Cell(label, new Worded(formula, text), Unit.COUNT, Optional.empty());
+        return new Cell(() -> label, new Worded(formula, text), Unit.COUNT, Optional.empty());
     }
 
     /** The same figure again elsewhere, as a reference to this cell. */
@@ -73,7 +79,7 @@ public final class Cell {
     }
 
     public String label() {
-        return label;
+        return label.get();
     }
 
     public Content content() {
@@ -93,7 +99,7 @@ public final class Cell {
         return switch (content) {
             case Value(double number) -> number;
             case Calculated(Expression _, double number) -> number;
-            case Worded _ -> throw new IllegalStateException(label + " is no number");
+            case Worded _ -> throw new IllegalStateException(label() + " is no number");
         };
     }
 
@@ -102,24 +108,24 @@ public final class Cell {
     }
 
     /** @throws IllegalStateException if it has none yet */
-    public Address address() {
-        Address known = address;
+    public CellPlace address() {
+        CellPlace known = address;
         if (known == null) {
-            throw new IllegalStateException(label + " has no place");
+            throw new IllegalStateException(label() + " has no place");
         }
         return known;
     }
 
     /** @throws IllegalStateException if it has one already */
-    public void place(Address there) {
+    public void place(CellPlace there) {
         if (address != null) {
-            throw new IllegalStateException(label + " already stands at " + address);
+            throw new IllegalStateException(label() + " already stands at " + address);
         }
         address = there;
     }
 
     @Override
     public String toString() {
-        return label + " = " + content;
+        return label() + " = " + content;
     }
 }

@@ -17,7 +17,8 @@ public record CellNames(Resolution resolution) {
         return resolved.equals(resolution.of(resolved.key())) ? Optional.of(of(resolved.key())) : Optional.empty();
     }
 
-    private String of(InputKey key) {
+    /** The name of an input. */
+    public String of(InputKey key) {
         return key.alternative()
                 .map(id -> prefix(id) + "_" + key.input().id())
                 .orElseGet(() -> key.path().replace('.', '_'));

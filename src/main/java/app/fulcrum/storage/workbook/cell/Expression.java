@@ -61,13 +61,13 @@ public sealed interface Expression {
     }
 
     /** Places from one to another, whether all of them are filled or not. */
-    static Expression area(Address first, Address last) {
+    static Expression area(CellPlace first, CellPlace last) {
         return new Area(first, last);
     }
 
-    Expression ZERO = new Number(0);
+    Expression ZERO = new Whole(0);
 
-    Expression ONE = new Number(1);
+    Expression ONE = new Whole(1);
 
     private static String within(Expression part, int binding, String sheet) {
         String text = part.on(sheet);
@@ -79,7 +79,7 @@ public sealed interface Expression {
     }
 
     /** One of the three numbers that need no cell. */
-    record Number(int number) implements Expression {
+    record Whole(int number) implements Expression {
 
         private static final int ITSELF = 4;
 
@@ -109,7 +109,7 @@ public sealed interface Expression {
 
         @Override
         public int binding() {
-            return Number.ITSELF;
+            return Whole.ITSELF;
         }
 
         @Override
@@ -137,7 +137,7 @@ public sealed interface Expression {
 
         @Override
         public int binding() {
-            return Number.ITSELF;
+            return Whole.ITSELF;
         }
 
         @Override
@@ -157,7 +157,7 @@ public sealed interface Expression {
     }
 
     /** Places in a row or column. */
-    record Area(Address first, Address last) implements Expression {
+    record Area(CellPlace first, CellPlace last) implements Expression {
 
         /** @throws IllegalArgumentException if they are not in one */
         public Area {
@@ -168,7 +168,7 @@ public sealed interface Expression {
 
         @Override
         public int binding() {
-            return Number.ITSELF;
+            return Whole.ITSELF;
         }
 
         @Override
@@ -276,7 +276,7 @@ public sealed interface Expression {
 
         @Override
         public int binding() {
-            return Number.ITSELF;
+            return Whole.ITSELF;
         }
 
         @Override

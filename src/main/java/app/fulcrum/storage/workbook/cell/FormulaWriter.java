@@ -1,6 +1,7 @@
 package app.fulcrum.storage.workbook.cell;
 
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Ceiling;
 import app.fulcrum.model.formula.Formula.Choice;
@@ -19,6 +20,7 @@ import app.fulcrum.model.formula.Formula.Quotient;
 import app.fulcrum.model.formula.Formula.Smallest;
 import app.fulcrum.model.formula.Formula.Sum;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +29,9 @@ import java.util.function.Function;
 /**
  * Writes the formula of one figure. What would make it longer than a reader follows goes into cells of its own.
  *
- * @param label what the figure is called
+ * @param figure whose formula it is
  */
-record FormulaWriter(Translator translator, String label) {
+record FormulaWriter(Translator translator, Computed figure) {
 
     /** Most characters of a formula. */
     static final int LONGEST = 120;
@@ -39,7 +41,7 @@ record FormulaWriter(Translator translator, String label) {
     Expression of(Formula formula) {
         return switch (formula) {
             case Explanation explanation -> Expression.of(translator.cell(explanation));
-            case Exactly(int number) -> new Expression.Number(number);
+            case Exactly(int number) -> new Expression.Whole(number);
             case Sum(List<Formula> terms) -> several(terms, Sum::new, Expression.ZERO, Expression::sum);
             case Product(List<Formula> factors) -> several(factors, Product::new, Expression.ONE, Expression::product);
             case Largest(List<Formula> values) -> listed(values, Largest::new, "MAX");
@@ -57,15 +59,15 @@ record FormulaWriter(Translator translator, String label) {
                                 Expression.call("LN", two.getFirst()), Expression.call("LN", two.getLast())));
             case Floor(Formula number) -> new WholeUnits(this).floor(atom(number));
             case Ceiling ceiling -> new WholeUnits(this).ceiling(ceiling);
-            case MeanExcess excess -> new Blocks(this).meanExcess(excess);
-            case Choice choice -> new Blocks(this).choice(choice);
-            case Lookup lookup -> new Blocks(this).lookup(lookup);
+            case MeanExcess excess -> new CellBlocks(this).meanExcess(excess);
+            case Choice choice -> new CellBlocks(this).choice(choice);
+            case Lookup lookup -> new CellBlocks(this).lookup(lookup);
             case Conditional(var claim, Formula then, Formula otherwise) ->
                 composed(
                         List.of(then, otherwise),
-                        two -> Expression.call("IF", new Claims(this).of(claim), two.getFirst(), two.getLast()));
+                        two -> Expression.call("IF", new ClaimConditions(this).of(claim), two.getFirst(), two.getLast()));
             case Found found -> {
-                new Claims(this).check(found);
+                new ClaimConditions(this).check(found);
                 yield of(found.number());
             }
         };
@@ -138,7 +140,7 @@ record FormulaWriter(Translator translator, String label) {
     Expression atom(Formula formula) {
         Expression expression = of(formula);
         // What is no number, and counts for nothing in the end, has no cell of its own.
-        boolean isShort = expression instanceof Expression.Reference || expression instanceof Expression.Number;
+        boolean isShort = expression instanceof Expression.Reference || expression instanceof Expression.Whole;
         return isShort || !Double.isFinite(formula.evaluate())
                 ? expression
                 : Expression.of(helper("part", expression, formula.evaluate()));
@@ -146,12 +148,13 @@ record FormulaWriter(Translator translator, String label) {
 
     /** A part of the figure in a cell of its own. */
     Cell helper(String what, Expression expression, double value) {
-        return translator.ledger().calculated(label, part(what, expression, value));
+        return translator.ledger().calculated(figure.subject(), part(what, expression, value));
     }
 
     /** @param what a key of the words for what kind of part it is */
     Cell part(String what, Expression expression, double value) {
-        return Cell.calculated(MESSAGES.get(what, label), expression, value, Unit.COUNT);
+        return Cell.calculated(
+                () -> MESSAGES.get(what, ExplanationSentences.name(figure)), expression, value, Unit.COUNT);
     }
 
     /** Each in a cell of its own, one after the other. */

@@ -20,7 +20,14 @@ public final class Ledger {
     private final List<List<Cell>> waiting = new ArrayList<>();
 
     /** What makes two figures the same one. */
-    private record Key(Object what, Unit unit, Expression formula) {}
+    private record Key(Object what, Unit unit, Expression formula) {
+
+        /** What it is may be as large as an alternative with all its numbers. */
+        @Override
+        public int hashCode() {
+            return formula.hashCode();
+        }
+    }
 
     /** The cell of a leaf, made when it is first asked for. */
     Cell leaf(Explanation leaf, Function<Explanation, Cell> made) {

@@ -53,10 +53,10 @@ public final class Translator {
     }
 
     private Cell computed(Computed computed) {
-        String label = ExplanationSentences.name(computed);
-        Expression formula = new FormulaWriter(this, label).of(computed.formula());
+        Expression formula = new FormulaWriter(this, computed).of(computed.formula());
         return ledger.calculated(
-                computed.subject(), Cell.calculated(label, formula, computed.value(), computed.unit()));
+                computed.subject(),
+                Cell.calculated(() -> ExplanationSentences.name(computed), formula, computed.value(), computed.unit()));
     }
 
     private Cell leaf(Explanation leaf) {

@@ -1,8 +1,8 @@
 package app.fulcrum.storage.workbook.page;
 
-import app.fulcrum.storage.workbook.cell.Address;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.Entry.Figure;
+import app.fulcrum.storage.workbook.page.PageEntry.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class Page {
 
     private final String name;
     private final List<Integer> widths;
-    private final List<List<Entry>> rows = new ArrayList<>();
+    private final List<List<PageEntry>> rows = new ArrayList<>();
     private OptionalInt head = OptionalInt.empty();
     private OptionalInt printed = OptionalInt.empty();
     private Optional<Plot> plot = Optional.empty();
@@ -58,38 +58,38 @@ public final class Page {
         return widths;
     }
 
-    public List<List<Entry>> rows() {
+    public List<List<PageEntry>> rows() {
         return rows;
     }
 
     /** Adds a row; a figure that stands elsewhere already is referred to. */
-    public void row(Entry... entries) {
+    public void row(PageEntry... entries) {
         row(List.of(entries));
     }
 
-    public void row(List<Entry> entries) {
-        List<Entry> placed = new ArrayList<>();
+    public void row(List<PageEntry> entries) {
+        List<PageEntry> placed = new ArrayList<>();
         for (int column = 0; column < entries.size(); column++) {
             placed.add(placed(entries.get(column), column));
         }
         rows.add(placed);
     }
 
-    private Entry placed(Entry entry, int column) {
-        if (!(entry instanceof Figure(Cell cell, Look look))) {
+    private PageEntry placed(PageEntry entry, int column) {
+        if (!(entry instanceof Figure(Cell cell, CellLook look))) {
             return entry;
         }
         Cell here = cell.isPlaced() ? cell.again() : cell;
-        here.place(new Address(name, rows.size(), column));
+        here.place(new CellPlace(name, rows.size(), column));
         return new Figure(here, look);
     }
 
     public void title(String title) {
-        row(Entry.words(title, Look.TITLE));
+        row(PageEntry.words(title, CellLook.TITLE));
     }
 
     public void note(String note) {
-        row(Entry.words(note, Look.NOTE));
+        row(PageEntry.words(note, CellLook.NOTE));
     }
 
     public void gap() {
@@ -98,14 +98,14 @@ public final class Page {
 
     public void section(String title) {
         gap();
-        row(Entry.words(title, Look.SECTION));
+        row(PageEntry.words(title, CellLook.SECTION));
     }
 
     /** Adds a row of heads; those beyond the first few are of numbers. */
     public void heads(List<String> words, List<String> figures) {
         row(Stream.concat(
-                        words.stream().map(head -> Entry.words(head, Look.HEADING)),
-                        figures.stream().map(head -> Entry.words(head, Look.FIGURE_HEADING)))
+                        words.stream().map(head -> PageEntry.words(head, CellLook.HEADING)),
+                        figures.stream().map(head -> PageEntry.words(head, CellLook.FIGURE_HEADING)))
                 .toList());
     }
 

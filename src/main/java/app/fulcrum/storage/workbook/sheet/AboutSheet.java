@@ -6,8 +6,8 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import java.util.List;
 import java.util.Optional;
@@ -50,31 +50,35 @@ public final class AboutSheet {
         row("about.book", projection.resolution().book().asOf().toString());
         row("about.version", stamp.version());
         row("about.hash", stamp.hash().orElse(""));
-        page.row(Entry.text(MESSAGES.get("check.all")), Entry.figure(master.again(), Look.CHECK));
+        page.row(PageEntry.text(MESSAGES.get("check.all")), PageEntry.figure(master.again(), CellLook.CHECK));
         page.section(MESSAGES.get("about.check"));
         sentences("about.check.", 4);
         page.section(MESSAGES.get("about.live"));
         sentences("about.live.", 5);
         page.section(MESSAGES.get("about.marks"));
-        mark(Look.TYPED, "about.typed");
-        mark(Look.INPUT, "about.input");
-        mark(Look.CALCULATED, "about.calculated");
+        mark(CellLook.TYPED, "about.typed");
+        mark(CellLook.INPUT, "about.input");
+        mark(CellLook.CALCULATED, "about.calculated");
         return page;
     }
 
     private void row(String key, String text) {
         if (!text.isEmpty()) {
-            page.row(Entry.text(MESSAGES.get(key)), Entry.words(text, Look.WRAPPED));
+            page.row(PageEntry.text(MESSAGES.get(key)), PageEntry.words(text, CellLook.WRAPPED));
         }
     }
 
     private void sentences(String key, int count) {
         Stream.iterate(1, place -> place + 1)
                 .limit(count)
+<<<<<<< HEAD
                 .forEach(place -> page.row(Entry.NOTHING, Entry.words(MESSAGES.get(key + place), Look.WRAPPED)));
+=======
+                .forEach(place -> page.row(PageEntry.NOTHING, PageEntry.words(MESSAGES.get(key + place), CellLook.WRAPPED)));
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 
-    private void mark(Look look, String key) {
-        page.row(Entry.words(MESSAGES.get(key), look), Entry.words(MESSAGES.get(key + ".means"), Look.WRAPPED));
+    private void mark(CellLook look, String key) {
+        page.row(PageEntry.words(MESSAGES.get(key), look), PageEntry.words(MESSAGES.get(key + ".means"), CellLook.WRAPPED));
     }
 }

@@ -11,8 +11,8 @@ import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
@@ -50,10 +50,10 @@ public final class BillsSheet {
                 Arrays.stream(LineKind.values()).filter(this::isInUse).toList();
         List<List<Cell>> lines = kinds.stream().map(this::lines).toList();
         total();
-        row(MESSAGES.get("bills.per-million"), Look.CALCULATED, this::perMillion);
+        row(MESSAGES.get("bills.per-million"), CellLook.CALCULATED, this::perMillion);
         page.gap();
-        row(MESSAGES.get("bills.low"), Look.CALCULATED, result -> Optional.of(end(result, "bills.low", Range::low)));
-        row(MESSAGES.get("bills.high"), Look.CALCULATED, result -> Optional.of(end(result, "bills.high", Range::high)));
+        row(MESSAGES.get("bills.low"), CellLook.CALCULATED, result -> Optional.of(end(result, "bills.low", Range::low)));
+        row(MESSAGES.get("bills.high"), CellLook.CALCULATED, result -> Optional.of(end(result, "bills.high", Range::high)));
         draft.addWorkings(page);
         priced.forEach(result -> check(result, lines));
         return page;
@@ -77,15 +77,15 @@ public final class BillsSheet {
         int row = page.rows().size();
         row(
                 ExplanationSentences.line(kind),
-                Look.CALCULATED,
+                CellLook.CALCULATED,
                 result -> line(result, kind).map(draft::cell));
         return page.rows().get(row).stream()
-                .flatMap(entry -> entry instanceof Entry.Figure(Cell cell, Look _) ? Stream.of(cell) : Stream.empty())
+                .flatMap(entry -> entry instanceof PageEntry.Figure(Cell cell, CellLook _) ? Stream.of(cell) : Stream.empty())
                 .toList();
     }
 
     private void total() {
-        row(MESSAGES.get("bills.total"), Look.TOTAL, result -> Optional.of(draft.cost(result.id())));
+        row(MESSAGES.get("bills.total"), CellLook.TOTAL, result -> Optional.of(draft.cost(result.id())));
     }
 
     private Optional<Cell> perMillion(AlternativeResult result) {
@@ -98,13 +98,13 @@ public final class BillsSheet {
                 MESSAGES.get(key), end.applyAsDouble(result.cost().orElseThrow().usdPerMonth()), Unit.USD_PER_MONTH);
     }
 
-    private void row(String label, Look look, Function<AlternativeResult, Optional<Cell>> figure) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.words(label, look == Look.TOTAL ? Look.TOTAL : Look.TEXT));
+    private void row(String label, CellLook look, Function<AlternativeResult, Optional<Cell>> figure) {
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(PageEntry.words(label, look == CellLook.TOTAL ? CellLook.TOTAL : CellLook.TEXT));
         for (AlternativeResult result : priced) {
             entries.add(figure.apply(result)
-                    .<Entry>map(cell -> Entry.figure(cell, look))
-                    .orElse(Entry.NOTHING));
+                    .<PageEntry>map(cell -> PageEntry.figure(cell, look))
+                    .orElse(PageEntry.NOTHING));
         }
         page.row(entries);
     }

@@ -9,8 +9,8 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
@@ -63,14 +63,14 @@ public final class CapacitySheet {
     }
 
     private void heads() {
-        Stream<Entry> names = draft.titles(own).stream().map(name -> Entry.words(name, Look.FIGURE_HEADING));
+        Stream<PageEntry> names = draft.titles(own).stream().map(name -> PageEntry.words(name, CellLook.FIGURE_HEADING));
         page.row(Stream.of(Stream.of(head("figure")), names, Stream.of(head("unit")))
                 .flatMap(heads -> heads)
                 .toList());
     }
 
-    private static Entry head(String key) {
-        return Entry.words(MESSAGES.get(key), Look.HEADING);
+    private static PageEntry head(String key) {
+        return PageEntry.words(MESSAGES.get(key), CellLook.HEADING);
     }
 
     /** Whether memory, limits and volume hold. */
@@ -132,11 +132,11 @@ public final class CapacitySheet {
         if (any.isEmpty()) {
             return;
         }
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.text(ExplanationSentences.name(any.get())));
-        figures.forEach(each -> entries.add(each.<Entry>map(known -> Entry.figure(draft.cell(known), Look.CALCULATED))
-                .orElse(Entry.NOTHING)));
-        entries.add(Entry.text(any.get().unit().symbol()));
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(PageEntry.text(ExplanationSentences.name(any.get())));
+        figures.forEach(each -> entries.add(each.<PageEntry>map(known -> PageEntry.figure(draft.cell(known), CellLook.CALCULATED))
+                .orElse(PageEntry.NOTHING)));
+        entries.add(PageEntry.text(any.get().unit().symbol()));
         page.row(entries);
     }
 

@@ -10,8 +10,8 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.InputNames;
 import java.util.List;
@@ -45,12 +45,12 @@ public final class ChangesSheet {
         return page;
     }
 
-    private static Entry head(String key) {
-        return Entry.words(MESSAGES.get(key), Look.HEADING);
+    private static PageEntry head(String key) {
+        return PageEntry.words(MESSAGES.get(key), CellLook.HEADING);
     }
 
-    private static Entry figureHead(String key) {
-        return Entry.words(MESSAGES.get(key), Look.FIGURE_HEADING);
+    private static PageEntry figureHead(String key) {
+        return PageEntry.words(MESSAGES.get(key), CellLook.FIGURE_HEADING);
     }
 
     private void add(InputKey key) {
@@ -74,13 +74,13 @@ public final class ChangesSheet {
                 here.unit());
         Optional<Assumption> said = draft.projection().scenario().assumption(key);
         page.row(
-                Entry.text(InputNames.name(key.input())),
-                Entry.text(key.alternative().map(draft.names()::title).orElse("")),
-                Entry.figure(own, Look.CALCULATED),
-                Entry.figure(book, Look.INPUT),
-                Entry.figure(difference, Look.CALCULATED),
-                Entry.text(here.unit().symbol()),
-                Entry.words(said.map(Assumption::source).map(VisibleText::of).orElse(""), Look.WRAPPED),
-                Entry.words(said.map(Assumption::note).map(VisibleText::of).orElse(""), Look.WRAPPED));
+                PageEntry.text(InputNames.name(key.input())),
+                PageEntry.text(key.alternative().map(draft.names()::title).orElse("")),
+                PageEntry.figure(own, CellLook.CALCULATED),
+                PageEntry.figure(book, CellLook.INPUT),
+                PageEntry.figure(difference, CellLook.CALCULATED),
+                PageEntry.text(here.unit().symbol()),
+                PageEntry.words(said.map(Assumption::source).map(VisibleText::of).orElse(""), CellLook.WRAPPED),
+                PageEntry.words(said.map(Assumption::note).map(VisibleText::of).orElse(""), CellLook.WRAPPED));
     }
 }

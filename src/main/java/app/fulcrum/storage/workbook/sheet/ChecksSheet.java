@@ -5,8 +5,8 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,13 +41,13 @@ public final class ChecksSheet {
         page.gap();
         page.keepNext();
         page.heads(List.of(MESSAGES.get("checks.check")), List.of(MESSAGES.get("checks.holds")));
-        checks.forEach(check -> row(check, Look.TEXT));
-        row(master, Look.TOTAL);
+        checks.forEach(check -> row(check, CellLook.TEXT));
+        row(master, CellLook.TOTAL);
         draft.addWorkings(page);
         return page;
     }
 
-    private void row(Cell check, Look label) {
-        page.row(Entry.words(check.label(), label), Entry.figure(check, Look.CHECK));
+    private void row(Cell check, CellLook label) {
+        page.row(PageEntry.words(check.label(), label), PageEntry.figure(check, CellLook.CHECK));
     }
 }

@@ -10,8 +10,8 @@ import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.CellNames;
 import app.fulcrum.storage.workbook.cell.Ledger;
 import app.fulcrum.storage.workbook.cell.Translator;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
@@ -63,8 +63,8 @@ public final class Draft {
         return tried.size() - shared;
     }
 
-    Check check() {
-        return new Check(translator);
+    SheetCheck check() {
+        return new SheetCheck(translator);
     }
 
     AlternativeNames names() {
@@ -98,12 +98,12 @@ public final class Draft {
         page.endOfPrint();
         page.section(MESSAGES.get("workings"));
         page.row(
-                Entry.words(MESSAGES.get("figure"), Look.HEADING),
-                Entry.words(MESSAGES.get("value"), Look.FIGURE_HEADING),
-                Entry.words(MESSAGES.get("unit"), Look.HEADING));
+                PageEntry.words(MESSAGES.get("figure"), CellLook.HEADING),
+                PageEntry.words(MESSAGES.get("value"), CellLook.FIGURE_HEADING),
+                PageEntry.words(MESSAGES.get("unit"), CellLook.HEADING));
         blocks.forEach(cells -> cells.forEach(cell -> page.row(
-                Entry.text(cell.label()),
-                Entry.figure(cell, Look.CALCULATED),
-                Entry.text(cell.unit().symbol()))));
+                PageEntry.text(cell.label()),
+                PageEntry.figure(cell, CellLook.CALCULATED),
+                PageEntry.text(cell.unit().symbol()))));
     }
 }

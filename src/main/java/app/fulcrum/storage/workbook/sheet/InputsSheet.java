@@ -12,8 +12,8 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
@@ -41,10 +41,10 @@ public final class InputsSheet {
         page.keepNext();
         page.row(
                 head("figure"),
-                Entry.words(MESSAGES.get("value"), Look.FIGURE_HEADING),
+                PageEntry.words(MESSAGES.get("value"), CellLook.FIGURE_HEADING),
                 head("unit"),
-                Entry.words(MESSAGES.get("low"), Look.FIGURE_HEADING),
-                Entry.words(MESSAGES.get("high"), Look.FIGURE_HEADING),
+                PageEntry.words(MESSAGES.get("low"), CellLook.FIGURE_HEADING),
+                PageEntry.words(MESSAGES.get("high"), CellLook.FIGURE_HEADING),
                 head("origin"),
                 head("source"),
                 head("as-of"),
@@ -69,28 +69,28 @@ public final class InputsSheet {
         return all;
     }
 
-    private static Entry head(String key) {
-        return Entry.words(MESSAGES.get(key), Look.HEADING);
+    private static PageEntry head(String key) {
+        return PageEntry.words(MESSAGES.get(key), CellLook.HEADING);
     }
 
     private void row(Given given, Cell cell) {
         Resolved resolved = given.resolved();
         Optional<Range> range = resolved.value().filter(value -> value.low() < value.high());
         page.row(
-                Entry.text(cell.label()),
-                Entry.figure(cell, Origins.isTyped(resolved.origin()) ? Look.TYPED : Look.INPUT),
-                Entry.text(cell.unit().symbol()),
+                PageEntry.text(cell.label()),
+                PageEntry.figure(cell, Origins.isTyped(resolved.origin()) ? CellLook.TYPED : CellLook.INPUT),
+                PageEntry.text(cell.unit().symbol()),
                 end(cell, range.map(Range::low)),
                 end(cell, range.map(Range::high)),
-                Entry.text(Origins.kind(resolved.origin())),
-                Entry.text(Origins.source(resolved.origin())),
-                Entry.text(Origins.asOf(resolved.origin())),
-                Entry.text(cell.name().orElse("")));
+                PageEntry.text(Origins.kind(resolved.origin())),
+                PageEntry.text(Origins.source(resolved.origin())),
+                PageEntry.text(Origins.asOf(resolved.origin())),
+                PageEntry.text(cell.name().orElse("")));
     }
 
-    private static Entry end(Cell cell, Optional<Double> end) {
-        return end.map(value -> Entry.figure(Cell.value(cell.label(), value, cell.unit()), Look.CALCULATED))
-                .orElse(Entry.NOTHING);
+    private static PageEntry end(Cell cell, Optional<Double> end) {
+        return end.map(value -> PageEntry.figure(Cell.value(cell.label(), value, cell.unit()), CellLook.CALCULATED))
+                .orElse(PageEntry.NOTHING);
     }
 
     /** Lists what other sheets have asked for besides: answers, choices and measurements. */
@@ -110,13 +110,13 @@ public final class InputsSheet {
         if (!found.isEmpty()) {
             page.section(MESSAGES.get(title));
             found.forEach((leaf, cell) -> page.row(
-                    Entry.text(cell.label()),
-                    Entry.figure(cell, Look.TYPED),
-                    Entry.text(cell.unit().symbol()),
-                    Entry.NOTHING,
-                    Entry.NOTHING,
-                    Entry.text(leaf instanceof Answered ? ExplanationSentences.figure(leaf) : ""),
-                    Entry.text(ExplanationSentences.source(leaf))));
+                    PageEntry.text(cell.label()),
+                    PageEntry.figure(cell, CellLook.TYPED),
+                    PageEntry.text(cell.unit().symbol()),
+                    PageEntry.NOTHING,
+                    PageEntry.NOTHING,
+                    PageEntry.text(leaf instanceof Answered ? ExplanationSentences.figure(leaf) : ""),
+                    PageEntry.text(ExplanationSentences.source(leaf))));
         }
     }
 }

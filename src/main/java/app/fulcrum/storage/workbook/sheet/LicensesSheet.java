@@ -5,8 +5,8 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.gate.OpenModels.Compared;
 import app.fulcrum.model.license.LicenseVerdict;
 import app.fulcrum.model.license.LicensedModel;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.LicenseSentences;
 import java.util.List;
@@ -41,11 +41,11 @@ public final class LicensesSheet {
         LicensedModel model = compared.model();
         LicenseVerdict verdict = model.verdictFor(draft.projection().scenario().situation());
         page.row(
-                Entry.text(draft.names().title(compared.alternative())),
-                Entry.text(model.model().name()),
-                Entry.text(model.license().name()),
-                Entry.text(LicenseSentences.standing(verdict.standing())),
-                Entry.words(LicenseSentences.mainCondition(verdict), Look.WRAPPED));
+                PageEntry.text(draft.names().title(compared.alternative())),
+                PageEntry.text(model.model().name()),
+                PageEntry.text(model.license().name()),
+                PageEntry.text(LicenseSentences.standing(verdict.standing())),
+                PageEntry.words(LicenseSentences.mainCondition(verdict), CellLook.WRAPPED));
         Stream.of(
                         verdict.reasons().stream().map(reason -> LicenseSentences.reason(reason, model.license())),
                         verdict.duties().stream().map(duty -> LicenseSentences.duty(duty, model.license())),
@@ -56,6 +56,10 @@ public final class LicensesSheet {
     }
 
     private void more(String sentence) {
+<<<<<<< HEAD
         page.row(Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.words(sentence, Look.WRAPPED));
+=======
+        page.row(PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.words(sentence, CellLook.WRAPPED));
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 }

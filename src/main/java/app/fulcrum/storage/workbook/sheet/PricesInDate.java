@@ -7,8 +7,8 @@ import app.fulcrum.model.resolution.PriceInUse;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +58,7 @@ public final class PricesInDate {
 
     private static Cell notAfter(String key, String name, Cell day, Cell other) {
         Expression condition = Expression.compared(Expression.of(day), "<=", Expression.of(other));
-        return Check.of(MESSAGES.get(key, name), condition, day.number() <= other.number());
+        return SheetCheck.of(MESSAGES.get(key, name), condition, day.number() <= other.number());
     }
 
     /** Whether every price holds and is not old. */
@@ -83,10 +83,10 @@ public final class PricesInDate {
 
     private static void row(Page page, Optional<Cell> day, String what) {
         day.ifPresent(cell -> page.row(
-                Entry.text(cell.label()),
-                Entry.figure(cell, Look.DATE),
-                Entry.NOTHING,
-                Entry.NOTHING,
-                Entry.text(what)));
+                PageEntry.text(cell.label()),
+                PageEntry.figure(cell, CellLook.DATE),
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.text(what)));
     }
 }

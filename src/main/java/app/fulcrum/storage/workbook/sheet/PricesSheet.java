@@ -9,8 +9,8 @@ import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.List;
@@ -37,25 +37,25 @@ public final class PricesSheet {
         page.keepNext();
         page.row(
                 head("figure"),
-                Entry.words(MESSAGES.get("value"), Look.FIGURE_HEADING),
+                PageEntry.words(MESSAGES.get("value"), CellLook.FIGURE_HEADING),
                 head("unit"),
                 head("name"),
                 head("source"),
                 head("as-of"),
                 head("confidence"));
         dates.addTo(page);
-        add("prices.book", Sourced.class::isInstance, Look.INPUT);
-        add("prices.described", leaf -> leaf instanceof Described || leaf instanceof AtEnd, Look.TYPED);
-        add("prices.constants", Fixed.class::isInstance, Look.INPUT);
-        draft.ledger().tolerances().forEach(cell -> row(cell, Look.INPUT, "", ""));
+        add("prices.book", Sourced.class::isInstance, CellLook.INPUT);
+        add("prices.described", leaf -> leaf instanceof Described || leaf instanceof AtEnd, CellLook.TYPED);
+        add("prices.constants", Fixed.class::isInstance, CellLook.INPUT);
+        draft.ledger().tolerances().forEach(cell -> row(cell, CellLook.INPUT, "", ""));
         return page;
     }
 
-    private static Entry head(String key) {
-        return Entry.words(MESSAGES.get(key), Look.HEADING);
+    private static PageEntry head(String key) {
+        return PageEntry.words(MESSAGES.get(key), CellLook.HEADING);
     }
 
-    private void add(String title, Predicate<Explanation> kind, Look look) {
+    private void add(String title, Predicate<Explanation> kind, CellLook look) {
         var found = draft.ledger().leavesToPlace(kind);
         if (!found.isEmpty()) {
             page.section(MESSAGES.get(title));
@@ -71,22 +71,22 @@ public final class PricesSheet {
 
     private void sourced(Cell cell, Provenance from) {
         page.row(
-                Entry.text(cell.label()),
-                Entry.figure(cell, Look.INPUT),
-                Entry.text(cell.unit().symbol()),
-                Entry.NOTHING,
-                Entry.text(from.source().title()),
-                Entry.text(from.source().asOfText()),
-                Entry.text(from.confidence().name().toLowerCase(Locale.ROOT)));
+                PageEntry.text(cell.label()),
+                PageEntry.figure(cell, CellLook.INPUT),
+                PageEntry.text(cell.unit().symbol()),
+                PageEntry.NOTHING,
+                PageEntry.text(from.source().title()),
+                PageEntry.text(from.source().asOfText()),
+                PageEntry.text(from.confidence().name().toLowerCase(Locale.ROOT)));
     }
 
-    private void row(Cell cell, Look look, String source, String asOf) {
+    private void row(Cell cell, CellLook look, String source, String asOf) {
         page.row(
-                Entry.text(cell.label()),
-                Entry.figure(cell, look),
-                Entry.text(cell.unit().symbol()),
-                Entry.text(cell.name().orElse("")),
-                Entry.text(source),
-                Entry.text(asOf));
+                PageEntry.text(cell.label()),
+                PageEntry.figure(cell, look),
+                PageEntry.text(cell.unit().symbol()),
+                PageEntry.text(cell.name().orElse("")),
+                PageEntry.text(source),
+                PageEntry.text(asOf));
     }
 }

@@ -11,8 +11,8 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.ScorecardSentences;
@@ -41,16 +41,16 @@ public final class ScorecardSheet {
         page.gap();
         page.keepNext();
         page.row(
-                Entry.words(MESSAGES.get("scorecard.axis"), Look.HEADING),
+                PageEntry.words(MESSAGES.get("scorecard.axis"), CellLook.HEADING),
                 figureHead("scorecard.score"),
                 figureHead("scorecard.weight"),
                 figureHead("scorecard.share"),
                 figureHead("scorecard.derived"),
-                Entry.words(MESSAGES.get("scorecard.why"), Look.HEADING));
+                PageEntry.words(MESSAGES.get("scorecard.why"), CellLook.HEADING));
         scorecard.axes().forEach(this::add);
         page.row(
-                Entry.words(MESSAGES.get("scorecard.weighted"), Look.TOTAL),
-                Entry.figure(draft.cell(figures.weighted()), Look.TOTAL));
+                PageEntry.words(MESSAGES.get("scorecard.weighted"), CellLook.TOTAL),
+                PageEntry.figure(draft.cell(figures.weighted()), CellLook.TOTAL));
         page.section(MESSAGES.get("scorecard.fits"));
         page.heads(List.of(MESSAGES.get("alternative")), List.of(MESSAGES.get("scorecard.fit")));
         scorecard.ranking().forEach(this::add);
@@ -58,38 +58,53 @@ public final class ScorecardSheet {
         return page;
     }
 
-    private static Entry figureHead(String key) {
-        return Entry.words(MESSAGES.get(key), Look.FIGURE_HEADING);
+    private static PageEntry figureHead(String key) {
+        return PageEntry.words(MESSAGES.get(key), CellLook.FIGURE_HEADING);
     }
 
     private void add(AxisScore axis) {
         Cell share = draft.cell(figures.share(axis.axis()));
         page.row(
-                Entry.text(DecisionSentences.axisTitle(axis.axis())),
+                PageEntry.text(DecisionSentences.axisTitle(axis.axis())),
                 own(figures.score(axis)),
                 own(figures.weight(axis)),
+<<<<<<< HEAD
                 Entry.figure(share, Look.CALCULATED),
                 Entry.figure(draft.cell(figures.derived(axis)), Look.CALCULATED),
                 Entry.words(
+=======
+                PageEntry.figure(share, CellLook.CALCULATED),
+                PageEntry.figure(draft.cell(figures.derived(axis)), CellLook.CALCULATED),
+                PageEntry.words(
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
                         String.join(
                                 " ",
                                 new ScorecardSentences(MoneyFigures.of(
                                                 draft.projection().scenario()))
                                         .reasons(axis)),
+<<<<<<< HEAD
                         Look.WRAPPED));
+=======
+                        CellLook.WRAPPED));
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
         shares.add(share);
     }
 
     /** What the user has set is the user's to change. */
+<<<<<<< HEAD
     private Entry own(Explanation figure) {
         return Entry.figure(draft.cell(figure), figure instanceof Explanation.Chosen ? Look.TYPED : Look.CALCULATED);
+=======
+    private PageEntry own(Explanation figure) {
+        return PageEntry.figure(draft.cell(figure), figure instanceof Explanation.Chosen ? CellLook.TYPED : CellLook.CALCULATED);
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 
     private void add(Fit fit) {
         Alternative alternative = draft.projection().scenario().alternatives().get(fit.alternative());
         page.row(
-                Entry.text(draft.names().title(fit.alternative())),
-                Entry.figure(draft.cell(figures.fit(alternative)), Look.CALCULATED));
+                PageEntry.text(draft.names().title(fit.alternative())),
+                PageEntry.figure(draft.cell(figures.fit(alternative)), CellLook.CALCULATED));
     }
 
     /** Whether all shares of weight together are everything; none where nothing has weight. */

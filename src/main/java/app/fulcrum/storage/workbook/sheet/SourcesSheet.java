@@ -6,8 +6,8 @@ import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.provenance.Provenance;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
@@ -64,11 +64,11 @@ public final class SourcesSheet {
 
     private void row(Provenance from, List<String> names) {
         page.row(
-                Entry.words(String.join("; ", names), Look.WRAPPED),
-                Entry.words(from.source().title(), Look.WRAPPED),
-                Entry.words(from.source().url(), Look.WRAPPED),
-                Entry.text(from.source().asOfText()),
-                Entry.text(from.confidence().name().toLowerCase(Locale.ROOT)),
-                Entry.words(from.note(), Look.WRAPPED));
+                PageEntry.words(String.join("; ", names), CellLook.WRAPPED),
+                PageEntry.words(from.source().title(), CellLook.WRAPPED),
+                PageEntry.words(from.source().url(), CellLook.WRAPPED),
+                PageEntry.text(from.source().asOfText()),
+                PageEntry.text(from.confidence().name().toLowerCase(Locale.ROOT)),
+                PageEntry.words(from.note(), CellLook.WRAPPED));
     }
 }

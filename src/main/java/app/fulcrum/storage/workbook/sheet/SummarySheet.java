@@ -12,8 +12,8 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.number.MoneyFigures;
@@ -70,15 +70,15 @@ public final class SummarySheet {
 
     private void now(Cell master) {
         page.row(
-                Entry.text(MESSAGES.get("summary.volume")),
-                Entry.figure(draft.cell(draft.explainer().volume()).again(), Look.CALCULATED),
-                Entry.text(Unit.TOKENS_PER_DAY.symbol()));
+                PageEntry.text(MESSAGES.get("summary.volume")),
+                PageEntry.figure(draft.cell(draft.explainer().volume()).again(), CellLook.CALCULATED),
+                PageEntry.text(Unit.TOKENS_PER_DAY.symbol()));
         volumes.cheapestNow()
                 .ifPresent(cheapest -> page.row(
-                        Entry.text(MESSAGES.get("summary.cheapest")),
-                        Entry.figure(
-                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)), Look.TEXT)));
-        page.row(Entry.text(MESSAGES.get("check.all")), Entry.figure(master.again(), Look.CHECK));
+                        PageEntry.text(MESSAGES.get("summary.cheapest")),
+                        PageEntry.figure(
+                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)), CellLook.TEXT)));
+        page.row(PageEntry.text(MESSAGES.get("check.all")), PageEntry.figure(master.again(), CellLook.CHECK));
     }
 
     private static String worded(Cell cell) {
@@ -87,36 +87,40 @@ public final class SummarySheet {
 
     private void costs() {
         page.row(
-                head("alternative", Look.HEADING),
-                head("summary.month", Look.FIGURE_HEADING),
-                head("summary.million", Look.FIGURE_HEADING),
-                head("summary.low", Look.FIGURE_HEADING),
-                head("summary.high", Look.FIGURE_HEADING),
-                head("summary.standing", Look.HEADING));
+                head("alternative", CellLook.HEADING),
+                head("summary.month", CellLook.FIGURE_HEADING),
+                head("summary.million", CellLook.FIGURE_HEADING),
+                head("summary.low", CellLook.FIGURE_HEADING),
+                head("summary.high", CellLook.FIGURE_HEADING),
+                head("summary.standing", CellLook.HEADING));
         draft.projection().results().forEach(this::cost);
     }
 
-    private static Entry head(String key, Look look) {
-        return Entry.words(MESSAGES.get(key), look);
+    private static PageEntry head(String key, CellLook look) {
+        return PageEntry.words(MESSAGES.get(key), look);
     }
 
     private void cost(AlternativeResult result) {
         Optional<Range> range = result.cost().map(AlternativeResult.Cost::usdPerMonth);
         page.row(
-                Entry.text(draft.names().title(result.id())),
+                PageEntry.text(draft.names().title(result.id())),
                 shown(result.cost().map(_ -> draft.cost(result.id()))),
                 shown(draft.explainer().costPerMillionTokens(result.id()).map(draft::cell)),
                 shown(range.map(ends -> usd("summary.low", ends.low()))),
                 shown(range.map(ends -> usd("summary.high", ends.high()))),
+<<<<<<< HEAD
                 Entry.words(DecisionSentences.tag(Tag.of(draft.projection(), result.id())), Look.TEXT));
+=======
+                PageEntry.words(DecisionSentences.tag(Tag.of(draft.projection(), result.id())), CellLook.TEXT));
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 
     private static Cell usd(String key, double usdPerMonth) {
         return Cell.value(MESSAGES.get(key), usdPerMonth, Unit.USD_PER_MONTH);
     }
 
-    private static Entry shown(Optional<Cell> cell) {
-        return cell.<Entry>map(known -> Entry.figure(known, Look.CALCULATED)).orElse(Entry.NOTHING);
+    private static PageEntry shown(Optional<Cell> cell) {
+        return cell.<PageEntry>map(known -> PageEntry.figure(known, CellLook.CALCULATED)).orElse(PageEntry.NOTHING);
     }
 
     private void crossovers() {
@@ -125,12 +129,12 @@ public final class SummarySheet {
             return;
         }
         page.row(
-                head("summary.cheaper", Look.HEADING),
-                head("summary.from", Look.FIGURE_HEADING),
-                head("summary.cost", Look.FIGURE_HEADING),
-                head("summary.earliest", Look.FIGURE_HEADING),
-                head("summary.latest", Look.FIGURE_HEADING),
-                head("summary.than", Look.HEADING));
+                head("summary.cheaper", CellLook.HEADING),
+                head("summary.from", CellLook.FIGURE_HEADING),
+                head("summary.cost", CellLook.FIGURE_HEADING),
+                head("summary.earliest", CellLook.FIGURE_HEADING),
+                head("summary.latest", CellLook.FIGURE_HEADING),
+                head("summary.than", CellLook.HEADING));
         changes.forEach(this::crossover);
     }
 
@@ -143,12 +147,12 @@ public final class SummarySheet {
                 ? Optional.of(draft.cell(draft.explainer().crossings().cost(first.cheaper(), first.tokensPerDay())))
                 : Optional.empty();
         page.row(
-                Entry.text(draft.names().title(first.cheaper())),
+                PageEntry.text(draft.names().title(first.cheaper())),
                 shown(Optional.of(change.at())),
                 shown(cost),
                 shown(pair.first().map(VolumeInterval::low).flatMap(low -> volume("summary.earliest", low))),
                 shown(pair.first().map(VolumeInterval::high).flatMap(high -> volume("summary.latest", high))),
-                Entry.text(draft.names().title(than)));
+                PageEntry.text(draft.names().title(than)));
     }
 
     private static Optional<Cell> volume(String key, long tokensPerDay) {

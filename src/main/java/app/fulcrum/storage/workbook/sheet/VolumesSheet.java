@@ -9,12 +9,12 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VolumeRange;
-import app.fulcrum.storage.workbook.cell.Address;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
 import app.fulcrum.storage.workbook.cell.Tolerance;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.Page.Plot;
 import java.math.BigDecimal;
@@ -114,12 +114,12 @@ public final class VolumesSheet {
 
     /** The names of the alternatives, which formulas refer to. */
     private void heads() {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.words(MESSAGES.get("volumes.volume"), Look.HEADING));
-        places.forEach(place -> entries.add(Entry.words(draft.names().title(place), Look.FIGURE_HEADING)));
-        entries.add(Entry.words(MESSAGES.get("volumes.cheapest"), Look.HEADING));
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(PageEntry.words(MESSAGES.get("volumes.volume"), CellLook.HEADING));
+        places.forEach(place -> entries.add(PageEntry.words(draft.names().title(place), CellLook.FIGURE_HEADING)));
+        entries.add(PageEntry.words(MESSAGES.get("volumes.cheapest"), CellLook.HEADING));
         places.forEach(place -> entries.add(
-                Entry.words(MESSAGES.get("volumes.mark", draft.names().title(place)), Look.FIGURE_HEADING)));
+                PageEntry.words(MESSAGES.get("volumes.mark", draft.names().title(place)), CellLook.FIGURE_HEADING)));
         heads = page.rows().size();
         page.row(entries);
     }
@@ -160,11 +160,19 @@ public final class VolumesSheet {
         List<Optional<Cell>> here = places.stream()
                 .map(place -> costs.at(place).map(VolumesSheet::here))
                 .toList();
+<<<<<<< HEAD
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.figure(at, Look.CALCULATED));
         here.forEach(cost -> entries.add(shown(cost)));
         Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
         entries.add(named.<Entry>map(cell -> Entry.figure(cell, Look.TEXT)).orElse(Entry.NOTHING));
+=======
+        List<PageEntry> entries = new ArrayList<>();
+        entries.add(PageEntry.figure(at, CellLook.CALCULATED));
+        here.forEach(cost -> entries.add(shown(cost)));
+        Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
+        entries.add(named.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.TEXT)).orElse(PageEntry.NOTHING));
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
         double least = here.stream()
                 .flatMap(Optional::stream)
                 .mapToDouble(Cell::number)
@@ -184,8 +192,8 @@ public final class VolumesSheet {
         return cost.isPlaced() ? cost.again() : cost;
     }
 
-    private static Entry shown(Optional<Cell> figure) {
-        return figure.<Entry>map(cell -> Entry.figure(cell, Look.CALCULATED)).orElse(Entry.NOTHING);
+    private static PageEntry shown(Optional<Cell> figure) {
+        return figure.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.CALCULATED)).orElse(PageEntry.NOTHING);
     }
 
     private Cell mark(Cell cost, double least) {
@@ -193,7 +201,11 @@ public final class VolumesSheet {
                 List.of(Expression.of(cost), draft.check().translator().tolerance(Tolerance.COSTS_TIE)));
         Expression isCheapest = Expression.compared(
                 near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
+<<<<<<< HEAD
         return Check.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
+=======
+        return SheetCheck.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
+>>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 
     /** The head of the first column that is marked. */
@@ -209,6 +221,6 @@ public final class VolumesSheet {
     /** As many cells as there are alternatives. */
     private Expression inRow(int row, int column) {
         return Expression.area(
-                new Address(page.name(), row, column), new Address(page.name(), row, column + places.size() - 1));
+                new CellPlace(page.name(), row, column), new CellPlace(page.name(), row, column + places.size() - 1));
     }
 }

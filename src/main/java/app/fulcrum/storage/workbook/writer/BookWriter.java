@@ -1,11 +1,11 @@
 package app.fulcrum.storage.workbook.writer;
 
 import app.fulcrum.session.handover.Enclosure;
-import app.fulcrum.storage.workbook.cell.Address;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class BookWriter {
     }
 
     /** The bytes of a workbook with some sheets: the same whenever all that is given is the same. */
-    public static byte[] write(List<Page> pages, Properties properties, List<Enclosure> enclosures) {
+    public static byte[] write(List<Page> pages, BookProperties properties, List<Enclosure> enclosures) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new BookWriter(workbook).add(pages);
             set(properties, workbook.getProperties());
@@ -52,7 +52,7 @@ public final class BookWriter {
         }
     }
 
-    private static void set(Properties properties, POIXMLProperties all) throws InvalidFormatException {
+    private static void set(BookProperties properties, POIXMLProperties all) throws InvalidFormatException {
         String day = properties.day() + "T00:00:00Z";
         POIXMLProperties.CoreProperties core = all.getCoreProperties();
         core.setTitle(properties.title());
@@ -77,19 +77,19 @@ public final class BookWriter {
 
     private void fill(XSSFSheet sheet, Page page) {
         for (int row = 0; row < page.rows().size(); row++) {
-            List<Entry> entries = page.rows().get(row);
+            List<PageEntry> entries = page.rows().get(row);
             XSSFRow written = sheet.createRow(row);
             for (int column = 0; column < entries.size(); column++) {
                 switch (entries.get(column)) {
-                    case Entry.Nothing _ -> {}
-                    case Entry.Words(String text, Look look) -> write(text, look, written.createCell(column));
-                    case Entry.Figure(Cell cell, Look look) -> write(cell, look, written.createCell(column));
+                    case PageEntry.Nothing _ -> {}
+                    case PageEntry.Words(String text, CellLook look) -> write(text, look, written.createCell(column));
+                    case PageEntry.Figure(Cell cell, CellLook look) -> write(cell, look, written.createCell(column));
                 }
             }
         }
     }
 
-    private void write(String text, Look look, XSSFCell cell) {
+    private void write(String text, CellLook look, XSSFCell cell) {
         cell.setCellStyle(styles.ofText(look, cell.getColumnIndex() == 0));
         cell.setCellValue(CellText.of(text));
         switch (look) {
@@ -99,7 +99,7 @@ public final class BookWriter {
         }
     }
 
-    private void write(Cell figure, Look look, XSSFCell cell) {
+    private void write(Cell figure, CellLook look, XSSFCell cell) {
         switch (figure.content()) {
             case Cell.Value(double number) -> number(number, figure, look, cell);
             case Cell.Calculated(Expression formula, double number) -> {
@@ -115,12 +115,12 @@ public final class BookWriter {
         figure.name().ifPresent(name -> name(name, figure.address()));
     }
 
-    private void number(double number, Cell figure, Look look, XSSFCell cell) {
+    private void number(double number, Cell figure, CellLook look, XSSFCell cell) {
         cell.setCellStyle(styles.ofNumber(look, NumberFormats.of(figure.unit(), look, number)));
         cell.setCellValue(number);
     }
 
-    private void name(String name, Address address) {
+    private void name(String name, CellPlace address) {
         Name defined = workbook.createName();
         defined.setNameName(name);
         defined.setRefersToFormula(

@@ -1,6 +1,6 @@
 package app.fulcrum.storage.workbook.writer;
 
-import app.fulcrum.storage.workbook.cell.Address;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.page.Page.Plot;
 import app.fulcrum.storage.workbook.page.Page.Plot.Line;
@@ -104,8 +104,8 @@ record LineChart(Plot plot, XSSFWorkbook workbook) {
 
     /** The column of numbers, with the values they have now. */
     private XDDFNumericalDataSource<Double> numbers(int column) {
-        Address first = plot.across().getFirst().address();
-        Address last = plot.across().getLast().address();
+        CellPlace first = plot.across().getFirst().address();
+        CellPlace last = plot.across().getLast().address();
         XSSFSheet sheet = workbook.getSheet(first.sheet());
         Double[] values = plot.across().stream()
                 .map(Cell::address)

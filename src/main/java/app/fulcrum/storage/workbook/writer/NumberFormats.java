@@ -1,7 +1,7 @@
 package app.fulcrum.storage.workbook.writer;
 
 import app.fulcrum.model.unit.Unit;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.CellLook;
 
 /** How numbers of each unit are shown; cells hold all digits. */
 final class NumberFormats {
@@ -13,7 +13,7 @@ final class NumberFormats {
 
     private NumberFormats() {}
 
-    static String of(Unit unit, Look look, double number) {
+    static String of(Unit unit, CellLook look, double number) {
         return switch (look) {
             case DATE -> DAY;
             case CHECK -> CHECKED;

@@ -1,7 +1,7 @@
 package app.fulcrum.storage.workbook.writer;
 
-import app.fulcrum.storage.workbook.page.Entry;
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
@@ -52,8 +52,8 @@ final class SheetSetup {
     private static void markChecks(XSSFSheet sheet, Page page) {
         CellRangeAddress[] checks = page.rows().stream()
                 .flatMap(List::stream)
-                .filter(entry -> entry instanceof Entry.Figure(var _, Look look) && look == Look.CHECK)
-                .map(entry -> ((Entry.Figure) entry).cell().address())
+                .filter(entry -> entry instanceof PageEntry.Figure(var _, CellLook look) && look == CellLook.CHECK)
+                .map(entry -> ((PageEntry.Figure) entry).cell().address())
                 .map(at -> new CellRangeAddress(at.row(), at.row(), at.column(), at.column()))
                 .toArray(CellRangeAddress[]::new);
         if (checks.length > 0) {

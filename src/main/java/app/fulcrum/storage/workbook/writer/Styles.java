@@ -1,6 +1,6 @@
 package app.fulcrum.storage.workbook.writer;
 
-import app.fulcrum.storage.workbook.page.Look;
+import app.fulcrum.storage.workbook.page.CellLook;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -27,7 +27,7 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final SequencedMap<Key, XSSFCellStyle> known = new LinkedHashMap<>();
 
-    private record Key(Look look, String format, boolean isText, boolean isFirst) {}
+    private record Key(CellLook look, String format, boolean isText, boolean isFirst) {}
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -38,12 +38,12 @@ final class Styles {
      *
      * @param isFirst whether nothing stands before it in its row, that it keeps a distance from
      */
-    XSSFCellStyle ofText(Look look, boolean isFirst) {
+    XSSFCellStyle ofText(CellLook look, boolean isFirst) {
         return known.computeIfAbsent(new Key(look, "", true, isFirst), this::made);
     }
 
     /** Of a number. */
-    XSSFCellStyle ofNumber(Look look, String format) {
+    XSSFCellStyle ofNumber(CellLook look, String format) {
         return known.computeIfAbsent(new Key(look, format, false, false), this::made);
     }
 
@@ -54,7 +54,7 @@ final class Styles {
         dress(style, key.look());
         if (key.isText()) {
             style.setQuotePrefixed(true);
-            if (!key.isFirst() && key.look() != Look.FIGURE_HEADING) {
+            if (!key.isFirst() && key.look() != CellLook.FIGURE_HEADING) {
                 style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
@@ -64,7 +64,7 @@ final class Styles {
         return style;
     }
 
-    private static void dress(XSSFCellStyle style, Look look) {
+    private static void dress(XSSFCellStyle style, CellLook look) {
         switch (look) {
             case HEADING, FIGURE_HEADING -> {
                 ground(style, HEAD_GROUND);
@@ -72,7 +72,7 @@ final class Styles {
                 style.setBottomBorderColor(color(RULE));
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-                style.setAlignment(look == Look.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+                style.setAlignment(look == CellLook.HEADING ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
             }
             case TYPED -> {
                 ground(style, TYPED_GROUND);
@@ -107,7 +107,7 @@ final class Styles {
         style.setRightBorderColor(color(RULE));
     }
 
-    private XSSFFont font(Look look) {
+    private XSSFFont font(CellLook look) {
         XSSFFont font = workbook.createFont();
         switch (look) {
             case TITLE -> {

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param author empty where nobody is named
  * @param day it was made on
  */
-public record Properties(String title, String author, LocalDate day) {}
+public record BookProperties(String title, String author, LocalDate day) {}

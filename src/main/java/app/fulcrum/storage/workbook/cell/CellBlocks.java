@@ -9,6 +9,8 @@ import static app.fulcrum.storage.workbook.cell.Expression.product;
 import static app.fulcrum.storage.workbook.cell.Expression.range;
 import static app.fulcrum.storage.workbook.cell.Expression.sum;
 
+import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Computed;
 import app.fulcrum.model.formula.Formula;
 import app.fulcrum.model.formula.Formula.Best;
 import app.fulcrum.model.formula.Formula.Candidate;
@@ -20,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is made of many values, which stand one after the other. */
-record Blocks(FormulaWriter writer) {
+record CellBlocks(FormulaWriter writer) {
 
     Expression meanExcess(MeanExcess formula) {
         Expression level = writer.atom(formula.level());
@@ -43,10 +45,33 @@ record Blocks(FormulaWriter writer) {
         List<Candidate> candidates = formula.candidates().stream()
                 .filter(candidate -> Double.isFinite(candidate.measure().evaluate()))
                 .toList();
+        Expression chosen = chosen(formula.best(), candidates);
+        boolean isTried = candidates.size() > 1
+                && candidates.stream()
+                        .allMatch(candidate ->
+                                candidate.value() instanceof Explanation leaf && !(leaf instanceof Computed));
+        return isTried ? checked(chosen, formula, candidates) : chosen;
+    }
+
+    /** Of numbers that were tried, others might have been worth trying if another is the best: that is noted. */
+    private Expression checked(Expression chosen, Choice formula, List<Candidate> candidates) {
+        double value = formula.evaluate();
+        Expression here = Expression.of(writer.helper("chosen", chosen, value));
+        Formula tried = candidates.stream()
+                .map(Candidate::value)
+                .filter(each -> each.evaluate() == value)
+                .findFirst()
+                .orElseThrow();
+        Expression isSame = compared(here, "=", writer.atom(tried));
+        writer.translator().ledger().check(writer.helper("still", call("IF", isSame, ONE, ZERO), 1));
+        return here;
+    }
+
+    private Expression chosen(Best best, List<Candidate> candidates) {
         return switch (candidates.size()) {
             case 1 -> writer.of(candidates.getFirst().value());
-            case 2 -> ofTwo(formula.best(), candidates.getFirst(), candidates.getLast());
-            default -> ofMany(formula.best(), candidates);
+            case 2 -> ofTwo(best, candidates.getFirst(), candidates.getLast());
+            default -> ofMany(best, candidates);
         };
     }
 

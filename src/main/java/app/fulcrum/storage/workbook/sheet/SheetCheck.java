@@ -9,7 +9,7 @@ import app.fulcrum.storage.workbook.cell.Translator;
 import java.util.List;
 
 /** Makes cells that are 1 where something holds and 0 where not; what differs by rounding alone holds. */
-record Check(Translator translator) {
+record SheetCheck(Translator translator) {
 
     /** That a figure is no more than another. */
     Cell isWithin(String label, Cell one, Cell most) {

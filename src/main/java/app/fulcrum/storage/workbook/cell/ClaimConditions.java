@@ -13,7 +13,7 @@ import app.fulcrum.model.unit.Ties;
 import java.util.List;
 
 /** What formulas claim, as conditions; costs tie by the rules of {@link Ties}. */
-record Claims(FormulaWriter writer) {
+record ClaimConditions(FormulaWriter writer) {
 
     Expression of(Claim claim) {
         return switch (claim) {

@@ -6,7 +6,7 @@ package app.fulcrum.storage.workbook.cell;
  * @param row from 0
  * @param column from 0
  */
-public record Address(String sheet, int row, int column) {
+public record CellPlace(String sheet, int row, int column) {
 
     private static final int LETTERS = 26;
 
@@ -25,14 +25,14 @@ public record Address(String sheet, int row, int column) {
     }
 
     /** Whether another cell is the next one down or to the right. */
-    boolean isBefore(Address next) {
+    boolean isBefore(CellPlace next) {
         boolean down = next.row == row + 1 && next.column == column;
         boolean right = next.row == row && next.column == column + 1;
         return sheet.equals(next.sheet) && (down || right);
     }
 
     /** Whether another cell stands in the same row or column of the same sheet. */
-    boolean isInLineWith(Address other) {
+    boolean isInLineWith(CellPlace other) {
         return sheet.equals(other.sheet) && (row == other.row || column == other.column);
     }
 }

@@ -1,7 +1,7 @@
 package app.fulcrum.storage.workbook.page;
 
 /** What an entry looks like. Every one can be told from the others in shades of grey too. */
-public enum Look {
+public enum CellLook {
     TITLE,
     SECTION,
     /** The head of a column of words. */

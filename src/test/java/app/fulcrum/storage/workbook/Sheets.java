@@ -1,0 +1,151 @@
+package app.fulcrum.storage.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.handover.ExportDetails;
+import app.fulcrum.storage.workbook.cell.CellNames;
+import app.fulcrum.support.Books;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook of a scenario, read again. */
+final class Sheets {
+
+    private static final double SAME = 1e-9;
+
+    private final XSSFWorkbook workbook;
+    private final FormulaEvaluator evaluator;
+
+    Sheets(byte[] xlsx) {
+        try {
+            this.workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    }
+
+    static Projection projection(Scenario scenario) {
+        return Projector.project(scenario, Books.bundled(), Books.TODAY);
+    }
+
+    static byte[] xlsx(Projection projection) {
+        return ScenarioWorkbook.xlsx(new WorkbookRequest(projection, ExportDetails.NONE, List.of(), "1.2.3"));
+    }
+
+    static Sheets of(Projection projection) {
+        return new Sheets(xlsx(projection));
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    /** What every cell with a formula differs in when it is worked out again: nothing, if all is well. */
+    List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        eachFormula(cell -> difference(cell, evaluator.evaluate(cell)).ifPresent(differences::add));
+        return differences;
+    }
+
+    private static Optional<String> difference(Cell cell, CellValue again) {
+        boolean isSame = cell.getCachedFormulaResultType() == again.getCellType()
+                && (again.getCellType() == CellType.NUMERIC
+                        ? isSame(cell.getNumericCellValue(), again.getNumberValue())
+                        : again.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().equals(again.getStringValue()));
+        return isSame
+                ? Optional.empty()
+                : Optional.of(place(cell) + " =" + cell.getCellFormula() + " is written as " + cell + " and comes to "
+                        + again.formatAsString());
+    }
+
+    static String place(Cell cell) {
+        return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+    }
+
+    static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    void eachFormula(Consumer<Cell> taken) {
+        eachCell(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                taken.accept(cell);
+            }
+        });
+    }
+
+    void eachCell(Consumer<Cell> taken) {
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(taken)));
+    }
+
+    /** Writes another number into an input and works all out again. */
+    void change(InputKey key, Projection projection, double value) {
+        String name = new CellNames(projection.resolution()).of(key);
+        Name defined = workbook.getName(name);
+        assertThat(defined).as(name).isNotNull();
+        CellReference at = new CellReference(defined.getRefersToFormula());
+        Cell cell = workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
+        cell.setCellValue(value);
+        evaluator.clearAllCachedResultValues();
+    }
+
+    /** The cell in the row and the column that begin with some words. */
+    Optional<Cell> at(String sheetName, String label, String head) {
+        Sheet sheet = workbook.getSheet(sheetName);
+        int column = -1;
+        for (Row row : sheet) {
+            Optional<Cell> headed = StreamSupport.stream(row.spliterator(), false)
+                    .filter(cell -> column(cell).equals(head))
+                    .findFirst();
+            if (column < 0 && headed.isPresent()) {
+                column = headed.get().getColumnIndex();
+            } else if (column >= 0
+                    && row.getCell(0) != null
+                    && column(row.getCell(0)).equals(label)) {
+                return Optional.ofNullable(row.getCell(column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String column(Cell cell) {
+        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+    }
+
+    /** Whether all numbers that were searched for or tried are still the ones. */
+    boolean isStillSettled() {
+        List<Double> checks = new ArrayList<>();
+        workbook.getSheet("Checks").forEach(row -> {
+            if (row.getCell(0) != null && column(row.getCell(0)).contains(" is still ") && row.getCell(1) != null) {
+                checks.add(again(row.getCell(1)));
+            }
+        });
+        return checks.stream().allMatch(check -> check == 1);
+    }
+
+    /** What a cell comes to when it is worked out again. */
+    double again(Cell cell) {
+        return evaluator.evaluate(cell).getNumberValue();
+    }
+}
