@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.support.KeptPicture;
 import app.fulcrum.view.brief.BriefBody.Assumed;
 import app.fulcrum.view.brief.BriefBody.Basis;
 import app.fulcrum.view.brief.BriefBody.Chart;
@@ -19,6 +20,7 @@ import app.fulcrum.view.brief.ReadPdf.Tagged;
 import app.fulcrum.view.chart.ChartSamples;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Look;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +31,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +45,8 @@ class BriefPdfTest {
     private static final byte[] SCENARIO = "{\"name\": \"größer\"}".getBytes(StandardCharsets.UTF_8);
     private static final byte[] FIGURES = "{\"figures\": [1]}".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = "7f3a91c2".repeat(8);
+
+    private static final Path KEPT = Path.of("src", "test", "resources", "app", "fulcrum", "view", "brief");
 
     private static final String LONG =
             "All the servers that stand in the two halls beside the old mill, rented and owned";
@@ -154,6 +161,18 @@ class BriefPdfTest {
                 "scenario 7f3a91c2",
                 "Check with fulcrum verify FILE")) {
             assertThat(pdf.says(words)).as(words).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageLooksAsItDid(Paper paper) throws IOException {
+        byte[] pdf = BriefPdf.of(request(paper, ChartSamples.usual(), 3, "Own H100s"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 2 * 96);
+
+            KeptPicture.in(KEPT, "page-" + paper.name().toLowerCase(Locale.ROOT))
+                    .assertLooksAs(page);
         }
     }
 
