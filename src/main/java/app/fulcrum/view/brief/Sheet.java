@@ -111,10 +111,20 @@ final class Sheet {
         text(text, face, right - letters.width(text, face), top);
     }
 
+    /** The same of several lines. */
+    void linesUpTo(List<String> lines, Face face, float right, float top) throws IOException {
+        float y = top;
+        for (String line : lines) {
+            lines(List.of(line), face, right - letters.width(line, face), y);
+            y += face.leading();
+        }
+    }
+
+    /** Draws lines of text, each with a space at its end, so that whoever reads them aloud does not run words together. */
     void lines(List<String> lines, Face face, float x, float top) throws IOException {
         float y = top;
         for (String line : lines) {
-            text(line, face, x, y);
+            text(line.isEmpty() ? line : line + " ", face, x, y);
             y += face.leading();
         }
     }

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -244,6 +245,7 @@ class BriefPdfTest {
     /** Signs that no space is for are drawn as outlines, which have no place in the text. */
     private static void assertKeepsMargins(ReadPdf pdf) {
         assertThat(pdf.pages().stream().flatMap(List::stream))
+                .filteredOn(sign -> !sign.text().isBlank())
                 .filteredOn(sign -> sign.x() < Sheet.EDGE - 1
                         || sign.right() > sign.width() - Sheet.EDGE + 1.5f
                         || sign.baseline() < 30
@@ -344,5 +346,13 @@ class BriefPdfTest {
                 .filteredOn(tag -> tag.type().equals("Figure"))
                 .containsExactly(new Tagged("Figure", "A chart."));
         assertThat(tags).filteredOn(tag -> tag.type().equals("TH")).hasSize(8 + 3 + 3);
+    }
+
+    @Test
+    void wordsAtTheEndsOfLinesStayApart() {
+        ReadPdf pdf = ReadPdf.of(BriefPdf.of(request(Paper.A4, ChartSamples.usual(), 3, LONG)));
+        String signs = pdf.pages().getFirst().stream().map(Sign::text).collect(Collectors.joining());
+
+        assertThat(signs).contains("Use " + LONG + ": nothing is cheaper", "$4,900 a month saved against " + LONG);
     }
 }
