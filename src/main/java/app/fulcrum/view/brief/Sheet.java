@@ -20,7 +20,7 @@ final class Sheet {
 
     private final PDDocument document;
     private final Paper paper;
-    private final Letters letters;
+    private final PageLetters letters;
     private final Tags tags;
     private final List<Leaf> leaves = new ArrayList<>();
     private int current;
@@ -28,7 +28,7 @@ final class Sheet {
     Sheet(PDDocument document, Paper paper) throws IOException {
         this.document = document;
         this.paper = paper;
-        this.letters = new Letters(document);
+        this.letters = new PageLetters(document);
         this.tags = new Tags(document);
     }
 
@@ -38,7 +38,7 @@ final class Sheet {
         return document;
     }
 
-    Letters letters() {
+    PageLetters letters() {
         return letters;
     }
 

@@ -192,7 +192,7 @@ class BriefsTest {
 
         assertThat(request(scenario, ExportDetails.NONE).head().facts().get(1).figure())
                 .doesNotStartWith("Month");
-        assertThat(Findings.of(snapshot(inUse)).outlook().incumbent())
+        assertThat(BriefFindings.of(snapshot(inUse)).outlook().incumbent())
                 .isEqualTo(all.at(2).id());
     }
 

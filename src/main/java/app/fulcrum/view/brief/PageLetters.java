@@ -27,7 +27,7 @@ import org.apache.pdfbox.util.Matrix;
  * The program's typeface in a document, as much of it as is used. Signs it lacks are drawn as outlines of a font of the system
  * and say what they are to whoever reads them aloud; those no font has are question marks.
  */
-final class Letters {
+final class PageLetters {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final String UNKNOWN = "?";
@@ -44,7 +44,7 @@ final class Letters {
     private final Cut regular;
     private final Cut bold;
 
-    Letters(PDDocument document) throws IOException {
+    PageLetters(PDDocument document) throws IOException {
         regular = Cut.of(Fonts.REGULAR, document);
         bold = Cut.of(Fonts.BOLD, document);
     }
