@@ -1,7 +1,7 @@
 package app.fulcrum.controller.brief;
 
 import app.fulcrum.controller.Snapshot;
-import app.fulcrum.controller.brief.Findings.PaidBack;
+import app.fulcrum.controller.brief.BriefFindings.PaidBack;
 import app.fulcrum.model.contest.Participation;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Turn;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The three figures to remember: what is saved, when it pays or turns, and how sure that is. */
-record BriefFacts(Snapshot now, Findings findings) {
+record BriefFacts(Snapshot now, BriefFindings findings) {
 
     private static final Messages MESSAGES = Messages.of("brief");
 

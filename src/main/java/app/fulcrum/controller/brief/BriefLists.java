@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands beside the figures of a brief, in sentences. */
-record BriefLists(Snapshot now, Findings findings) {
+record BriefLists(Snapshot now, BriefFindings findings) {
 
     private static final Messages MESSAGES = Messages.of("brief");
     private static final Messages DECISION = Messages.of("decision");

@@ -25,7 +25,7 @@ import app.fulcrum.view.decision.VerdictState.Content;
 import java.util.List;
 
 /** All that a brief says. */
-record BriefWords(Snapshot now, Handout handout, Findings findings) {
+record BriefWords(Snapshot now, Handout handout, BriefFindings findings) {
 
     private static final Messages MESSAGES = Messages.of("brief");
     private static final String US_DOLLAR = "USD";

@@ -18,6 +18,6 @@ public final class Briefs {
 
     /** What the brief shows and carries. */
     static BriefRequest request(Snapshot now, Handout handout, Paper paper) {
-        return new BriefWords(now, handout, Findings.of(now)).request(paper);
+        return new BriefWords(now, handout, BriefFindings.of(now)).request(paper);
     }
 }

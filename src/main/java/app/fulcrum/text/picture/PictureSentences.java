@@ -65,7 +65,11 @@ public record PictureSentences(Projection projection, MoneyFigures money) {
     }
 
     private static Stream<String> line(String key, String what) {
-        return what.isEmpty() ? Stream.empty() : Stream.of(MESSAGES.get(key, VisibleText.inSentence(what)));
+        return what.isEmpty()
+                ? Stream.empty()
+                : Stream.of(MESSAGES.get(
+                        key,
+                        VisibleText.inSentence(String.join(" ", what.lines().toList()))));
     }
 
     private AlternativeNames names() {

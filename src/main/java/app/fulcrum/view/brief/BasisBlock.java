@@ -107,11 +107,7 @@ final class BasisBlock implements Block {
         sheet.lines(set.what(), Face.BASIS, Sheet.EDGE + OF * width, top + PADDING);
         sheet.end();
         sheet.begin(Tags.within(row, "TD"));
-        float y = top + PADDING;
-        for (String line : set.source()) {
-            sheet.textUpTo(line, Face.SOURCE, Sheet.EDGE + width, y);
-            y += Face.SOURCE.leading();
-        }
+        sheet.linesUpTo(set.source(), Face.SOURCE, Sheet.EDGE + width, top + PADDING);
         sheet.end();
     }
 }

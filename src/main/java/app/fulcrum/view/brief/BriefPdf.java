@@ -191,8 +191,8 @@ public final class BriefPdf {
                 top);
         sheet.end();
         begin(isLast);
-        sheet.textUpTo(foot.command(), Face.FOOT_BOLD, right, top);
         sheet.textUpTo(foot.check() + " ", Face.FOOT, right - command, top);
+        sheet.textUpTo(foot.command(), Face.FOOT_BOLD, right, top);
         sheet.end();
         if (!count.isEmpty()) {
             sheet.beginArtifact();

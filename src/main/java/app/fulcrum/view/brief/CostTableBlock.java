@@ -68,7 +68,7 @@ final class CostTableBlock implements Block {
         return new CostTableBlock(costs.headings(), rows, rights, Optional.empty());
     }
 
-    private static SetRow set(CostRow row, Letters letters, float width) throws IOException {
+    private static SetRow set(CostRow row, PageLetters letters, float width) throws IOException {
         Face face = row.isRecommended() ? Face.CELL_BOLD : Face.CELL;
         List<String> name = new Wrapping(letters, face).lines(row.name(), width);
         if (row.remark().isEmpty()) {

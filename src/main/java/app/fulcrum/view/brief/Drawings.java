@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** What the window draws, as parts of a document. Text in it is text in the typeface of the document. */
-record Drawings(PDDocument document, Letters letters) {
+record Drawings(PDDocument document, PageLetters letters) {
 
     /** A chart. Sizes are those of the window, in which text is 10 to 12 high. */
     PDFormXObject chart(ChartModel model, float width, float height) throws IOException {

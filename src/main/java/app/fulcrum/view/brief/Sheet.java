@@ -22,7 +22,7 @@ final class Sheet {
 
     private final PDDocument document;
     private final Paper paper;
-    private final Letters letters;
+    private final PageLetters letters;
     private final Tags tags;
     private final List<Leaf> leaves = new ArrayList<>();
     private int current;
@@ -30,7 +30,7 @@ final class Sheet {
     Sheet(PDDocument document, Paper paper) throws IOException {
         this.document = document;
         this.paper = paper;
-        this.letters = new Letters(document);
+        this.letters = new PageLetters(document);
         this.tags = new Tags(document);
     }
 
@@ -40,7 +40,7 @@ final class Sheet {
         return document;
     }
 
-    Letters letters() {
+    PageLetters letters() {
         return letters;
     }
 
@@ -113,10 +113,20 @@ final class Sheet {
         text(text, face, right - letters.width(text, face), top);
     }
 
+    /** The same of several lines. */
+    void linesUpTo(List<String> lines, Face face, float right, float top) throws IOException {
+        float y = top;
+        for (String line : lines) {
+            lines(List.of(line), face, right - letters.width(line, face), y);
+            y += face.leading();
+        }
+    }
+
+    /** Draws lines of text, each with a space at its end, so that whoever reads them aloud does not run words together. */
     void lines(List<String> lines, Face face, float x, float top) throws IOException {
         float y = top;
         for (String line : lines) {
-            text(line, face, x, y);
+            text(line.isEmpty() ? line : line + " ", face, x, y);
             y += face.leading();
         }
     }

@@ -69,7 +69,7 @@ final class Tags {
         if (element.getPage() == null) {
             element.setPage(page);
         }
-        if (page.getCOSObject() == element.getCOSObject().getDictionaryObject(COSName.PG)) {
+        if (page.equals(element.getPage())) {
             element.appendKid(number);
         } else {
             PDMarkedContentReference reference = new PDMarkedContentReference();

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param face what the text is set in
  */
-record Wrapping(Letters letters, Face face) {
+record Wrapping(PageLetters letters, Face face) {
 
     private static final float STEP = 0.04f;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.handover.Paper;
+import app.fulcrum.support.KeptPicture;
 import app.fulcrum.view.brief.BriefBody.Assumed;
 import app.fulcrum.view.brief.BriefBody.Basis;
 import app.fulcrum.view.brief.BriefBody.Chart;
@@ -20,6 +21,7 @@ import app.fulcrum.view.brief.ReadPdf.Tagged;
 import app.fulcrum.view.chart.ChartSamples;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Look;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,8 +31,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +47,8 @@ class BriefPdfTest {
     private static final byte[] SCENARIO = "{\"name\": \"größer\"}".getBytes(StandardCharsets.UTF_8);
     private static final byte[] FIGURES = "{\"figures\": [1]}".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = "7f3a91c2".repeat(8);
+
+    private static final Path KEPT = Path.of("src", "test", "resources", "app", "fulcrum", "view", "brief");
 
     private static final String LONG =
             "All the servers that stand in the two halls beside the old mill, rented and owned";
@@ -160,6 +168,18 @@ class BriefPdfTest {
 
     @ParameterizedTest
     @EnumSource
+    void thePageLooksAsItDid(Paper paper) throws IOException {
+        byte[] pdf = BriefPdf.of(request(paper, ChartSamples.usual(), 3, "Own H100s"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 2 * 96);
+
+            KeptPicture.in(KEPT, "page-" + paper.name().toLowerCase(Locale.ROOT))
+                    .assertLooksAs(page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void allOfManyAlternativesWithLongNamesIsThere(Paper paper) throws IOException {
         ReadPdf pdf = written("six", request(paper, ChartSamples.six(), 6, LONG));
 
@@ -226,6 +246,7 @@ class BriefPdfTest {
     /** Signs that no space is for are drawn as outlines, which have no place in the text. */
     private static void assertKeepsMargins(ReadPdf pdf) {
         assertThat(pdf.pages().stream().flatMap(List::stream))
+                .filteredOn(sign -> !sign.text().isBlank())
                 .filteredOn(sign -> sign.x() < Sheet.EDGE - 1
                         || sign.right() > sign.width() - Sheet.EDGE + 1.5f
                         || sign.baseline() < 30
@@ -326,5 +347,13 @@ class BriefPdfTest {
                 .filteredOn(tag -> tag.type().equals("Figure"))
                 .containsExactly(new Tagged("Figure", "A chart."));
         assertThat(tags).filteredOn(tag -> tag.type().equals("TH")).hasSize(8 + 3 + 3);
+    }
+
+    @Test
+    void wordsAtTheEndsOfLinesStayApart() {
+        ReadPdf pdf = ReadPdf.of(BriefPdf.of(request(Paper.A4, ChartSamples.usual(), 3, LONG)));
+        String signs = pdf.pages().getFirst().stream().map(Sign::text).collect(Collectors.joining());
+
+        assertThat(signs).contains("Use " + LONG + ": nothing is cheaper", "$4,900 a month saved against " + LONG);
     }
 }

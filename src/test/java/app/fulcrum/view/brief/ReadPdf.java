@@ -56,7 +56,6 @@ public record ReadPdf(
                 fonts(page.getResources(), fonts);
             }
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
             String text = SPACES.matcher(stripper.getText(document)).replaceAll(" ");
             List<Tagged> tags = new ArrayList<>();
             tags(document.getDocumentCatalog().getStructureTreeRoot(), tags);
@@ -129,7 +128,7 @@ public record ReadPdf(
         }
     }
 
-    /** Whether a text is there, wherever its lines are broken. */
+    /** Whether a text is there in the order it is written in, wherever its lines are broken. */
     public boolean says(String words) {
         return withoutSpaces(text).contains(withoutSpaces(words));
     }

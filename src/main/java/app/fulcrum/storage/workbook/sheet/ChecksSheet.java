@@ -5,9 +5,9 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import java.util.List;
 import java.util.stream.Stream;
 

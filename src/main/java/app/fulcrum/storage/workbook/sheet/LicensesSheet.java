@@ -5,9 +5,9 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.gate.OpenModels.Compared;
 import app.fulcrum.model.license.LicenseVerdict;
 import app.fulcrum.model.license.LicensedModel;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.LicenseSentences;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,10 +56,11 @@ public final class LicensesSheet {
     }
 
     private void more(String sentence) {
-<<<<<<< HEAD
-        page.row(Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.NOTHING, Entry.words(sentence, Look.WRAPPED));
-=======
-        page.row(PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.words(sentence, CellLook.WRAPPED));
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
+        page.row(
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.words(sentence, CellLook.WRAPPED));
     }
 }

@@ -11,9 +11,9 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.ScorecardSentences;
 import app.fulcrum.text.number.MoneyFigures;
@@ -68,36 +68,22 @@ public final class ScorecardSheet {
                 PageEntry.text(DecisionSentences.axisTitle(axis.axis())),
                 own(figures.score(axis)),
                 own(figures.weight(axis)),
-<<<<<<< HEAD
-                Entry.figure(share, Look.CALCULATED),
-                Entry.figure(draft.cell(figures.derived(axis)), Look.CALCULATED),
-                Entry.words(
-=======
                 PageEntry.figure(share, CellLook.CALCULATED),
                 PageEntry.figure(draft.cell(figures.derived(axis)), CellLook.CALCULATED),
                 PageEntry.words(
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
                         String.join(
                                 " ",
                                 new ScorecardSentences(MoneyFigures.of(
                                                 draft.projection().scenario()))
                                         .reasons(axis)),
-<<<<<<< HEAD
-                        Look.WRAPPED));
-=======
                         CellLook.WRAPPED));
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
         shares.add(share);
     }
 
     /** What the user has set is the user's to change. */
-<<<<<<< HEAD
-    private Entry own(Explanation figure) {
-        return Entry.figure(draft.cell(figure), figure instanceof Explanation.Chosen ? Look.TYPED : Look.CALCULATED);
-=======
     private PageEntry own(Explanation figure) {
-        return PageEntry.figure(draft.cell(figure), figure instanceof Explanation.Chosen ? CellLook.TYPED : CellLook.CALCULATED);
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
+        return PageEntry.figure(
+                draft.cell(figure), figure instanceof Explanation.Chosen ? CellLook.TYPED : CellLook.CALCULATED);
     }
 
     private void add(Fit fit) {

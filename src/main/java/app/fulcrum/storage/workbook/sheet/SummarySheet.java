@@ -12,9 +12,9 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.verdict.VerdictSentences;
@@ -77,7 +77,8 @@ public final class SummarySheet {
                 .ifPresent(cheapest -> page.row(
                         PageEntry.text(MESSAGES.get("summary.cheapest")),
                         PageEntry.figure(
-                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)), CellLook.TEXT)));
+                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)),
+                                CellLook.TEXT)));
         page.row(PageEntry.text(MESSAGES.get("check.all")), PageEntry.figure(master.again(), CellLook.CHECK));
     }
 
@@ -108,11 +109,7 @@ public final class SummarySheet {
                 shown(draft.explainer().costPerMillionTokens(result.id()).map(draft::cell)),
                 shown(range.map(ends -> usd("summary.low", ends.low()))),
                 shown(range.map(ends -> usd("summary.high", ends.high()))),
-<<<<<<< HEAD
-                Entry.words(DecisionSentences.tag(Tag.of(draft.projection(), result.id())), Look.TEXT));
-=======
                 PageEntry.words(DecisionSentences.tag(Tag.of(draft.projection(), result.id())), CellLook.TEXT));
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 
     private static Cell usd(String key, double usdPerMonth) {
@@ -120,7 +117,8 @@ public final class SummarySheet {
     }
 
     private static PageEntry shown(Optional<Cell> cell) {
-        return cell.<PageEntry>map(known -> PageEntry.figure(known, CellLook.CALCULATED)).orElse(PageEntry.NOTHING);
+        return cell.<PageEntry>map(known -> PageEntry.figure(known, CellLook.CALCULATED))
+                .orElse(PageEntry.NOTHING);
     }
 
     private void crossovers() {

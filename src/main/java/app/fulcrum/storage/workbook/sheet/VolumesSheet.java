@@ -9,14 +9,14 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VolumeRange;
-import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Expression;
 import app.fulcrum.storage.workbook.cell.Tolerance;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.Page.Plot;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -160,19 +160,12 @@ public final class VolumesSheet {
         List<Optional<Cell>> here = places.stream()
                 .map(place -> costs.at(place).map(VolumesSheet::here))
                 .toList();
-<<<<<<< HEAD
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Entry.figure(at, Look.CALCULATED));
-        here.forEach(cost -> entries.add(shown(cost)));
-        Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
-        entries.add(named.<Entry>map(cell -> Entry.figure(cell, Look.TEXT)).orElse(Entry.NOTHING));
-=======
         List<PageEntry> entries = new ArrayList<>();
         entries.add(PageEntry.figure(at, CellLook.CALCULATED));
         here.forEach(cost -> entries.add(shown(cost)));
         Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
-        entries.add(named.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.TEXT)).orElse(PageEntry.NOTHING));
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
+        entries.add(named.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.TEXT))
+                .orElse(PageEntry.NOTHING));
         double least = here.stream()
                 .flatMap(Optional::stream)
                 .mapToDouble(Cell::number)
@@ -193,7 +186,8 @@ public final class VolumesSheet {
     }
 
     private static PageEntry shown(Optional<Cell> figure) {
-        return figure.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.CALCULATED)).orElse(PageEntry.NOTHING);
+        return figure.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.CALCULATED))
+                .orElse(PageEntry.NOTHING);
     }
 
     private Cell mark(Cell cost, double least) {
@@ -201,11 +195,7 @@ public final class VolumesSheet {
                 List.of(Expression.of(cost), draft.check().translator().tolerance(Tolerance.COSTS_TIE)));
         Expression isCheapest = Expression.compared(
                 near, "<=", Expression.call("MIN", inRow(page.rows().size(), 1)));
-<<<<<<< HEAD
-        return Check.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
-=======
         return SheetCheck.of(MESSAGES.get("volumes.cheapest"), isCheapest, !Ties.isLess(least, cost.number()));
->>>>>>> 179397464727df6e05bf704ee46a877c690227a3
     }
 
     /** The head of the first column that is marked. */

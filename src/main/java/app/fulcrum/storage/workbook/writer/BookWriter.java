@@ -1,12 +1,12 @@
 package app.fulcrum.storage.workbook.writer;
 
 import app.fulcrum.session.handover.Enclosure;
-import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

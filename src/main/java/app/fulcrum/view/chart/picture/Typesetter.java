@@ -79,7 +79,7 @@ record Typesetter(Lettering lettering) implements TextMeasure {
         String clean = clean(text);
         AttributedString attributed = new AttributedString(clean);
         attributed.addAttribute(TextAttribute.FONT, font);
-        Font substitute = new Font(Font.DIALOG, font.isBold() ? Font.BOLD : Font.PLAIN, font.getSize());
+        Font substitute = new Font(Font.DIALOG, AwtFonts.isBold(font) ? Font.BOLD : Font.PLAIN, font.getSize());
         int missing = font.canDisplayUpTo(clean);
         while (missing >= 0) {
             int end = clean.offsetByCodePoints(missing, 1);

@@ -1,20 +1,15 @@
 package app.fulcrum.view.chart.picture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import app.fulcrum.support.KeptPicture;
 import app.fulcrum.view.chart.ChartSamples;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.style.Appearance;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,12 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenPictureTest {
 
     private static final Path KEPT = Path.of("src", "test", "resources", "app", "fulcrum", "view", "chart", "picture");
-    private static final int WIDTH = 800;
-
-    /** Of 255; a line that is missing or moved differs by far more. */
-    private static final int SHADE = 48;
-
-    private static final double MOST_DIFFERENT = 0.004;
 
     enum Sample {
         NORMAL(ChartSamples::usual),
@@ -58,25 +47,10 @@ class GoldenPictureTest {
     @ParameterizedTest
     @EnumSource
     void thePictureLooksAsItDid(Sample sample) throws IOException {
-        BufferedImage now = small(ChartPicture.image(request(sample.model())));
-        String name = sample.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
-        if ("keep".equals(System.getProperty("golden"))) {
-            Files.createDirectories(KEPT);
-            ImageIO.write(now, "png", KEPT.resolve(name).toFile());
-        }
-        ImageIO.write(
-                now,
-                "png",
-                Files.createDirectories(Path.of("target", "pictures"))
-                        .resolve("golden-" + name)
-                        .toFile());
+        BufferedImage now = ChartPicture.image(request(sample.model()));
 
-        BufferedImage kept = ImageIO.read(KEPT.resolve(name).toFile());
-
-        assertThat(now.getHeight()).isEqualTo(kept.getHeight());
-        assertThat(differentShare(now, kept))
-                .as("%s, see target/pictures/golden-%s", sample, name)
-                .isLessThan(MOST_DIFFERENT);
+        KeptPicture.in(KEPT, sample.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .assertLooksAs(now);
     }
 
     private static PictureRequest request(ChartModel model) {
@@ -92,36 +66,5 @@ class GoldenPictureTest {
                 List.of(),
                 Appearance.LIGHT,
                 PictureRequest.MIN_WIDTH);
-    }
-
-    private static BufferedImage small(BufferedImage large) {
-        int height = large.getHeight() * WIDTH / large.getWidth();
-        BufferedImage small = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g2 = small.createGraphics();
-        g2.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        g2.drawImage(large.getScaledInstance(WIDTH, height, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
-        g2.dispose();
-        return small;
-    }
-
-    private static double differentShare(BufferedImage one, BufferedImage other) {
-        long different = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                if (isDifferent(one.getRGB(x, y), other.getRGB(x, y))) {
-                    different++;
-                }
-            }
-        }
-        return (double) different / ((long) one.getWidth() * one.getHeight());
-    }
-
-    private static boolean isDifferent(int one, int other) {
-        for (int shift : new int[] {0, 8, 16}) {
-            if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > SHADE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

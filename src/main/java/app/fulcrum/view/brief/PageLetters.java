@@ -7,14 +7,15 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -26,7 +27,7 @@ import org.apache.pdfbox.util.Matrix;
  * The program's typeface in a document, as much of it as is used. Signs it lacks are drawn as outlines of a font of the system
  * and say what they are to whoever reads them aloud; those no font has are question marks.
  */
-final class Letters {
+final class PageLetters {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final String UNKNOWN = "?";
@@ -37,10 +38,13 @@ final class Letters {
     /** Outlines are set at this size, and drawn at any. */
     private static final int OUTLINE_SIZE = 100;
 
+    /** Where among its numbers a curved segment says where it ends; others have no others. */
+    private static final Map<Integer, Integer> END = Map.of(PathIterator.SEG_QUADTO, 2, PathIterator.SEG_CUBICTO, 4);
+
     private final Cut regular;
     private final Cut bold;
 
-    Letters(PDDocument document) throws IOException {
+    PageLetters(PDDocument document) throws IOException {
         regular = Cut.of(Fonts.REGULAR, document);
         bold = Cut.of(Fonts.BOLD, document);
     }
@@ -49,9 +53,15 @@ final class Letters {
     private record Cut(PDFont font, TrueTypeFont metrics, CmapLookup glyphs) {
 
         static Cut of(Fonts file, PDDocument document) throws IOException {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.open()));
+            TrueTypeFont font = parsed(file);
             font.setEnableGsub(false);
             return new Cut(PDType0Font.load(document, font, true), font, font.getUnicodeCmapLookup());
+        }
+
+        private static TrueTypeFont parsed(Fonts file) throws IOException {
+            try (InputStream stream = file.open()) {
+                return new TTFParser().parseEmbedded(stream);
+            }
         }
 
         boolean has(int sign) {
@@ -70,8 +80,6 @@ final class Letters {
 
     /** A part of a text that is drawn in one way. Widths are of the size 1. */
     private sealed interface Piece {
-
-        String text();
 
         float width();
 
@@ -131,57 +139,86 @@ final class Letters {
 
     private static void trace(PDPageContentStream content, PathIterator path) throws IOException {
         float[] at = new float[6];
-        float x = 0;
-        float y = 0;
+        float[] last = new float[2];
         for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> content.moveTo(x = at[0], y = at[1]);
-                case PathIterator.SEG_LINETO -> content.lineTo(x = at[0], y = at[1]);
-                case PathIterator.SEG_QUADTO -> {
-                    content.curveTo(
-                            x + (at[0] - x) * TWO_THIRDS,
-                            y + (at[1] - y) * TWO_THIRDS,
-                            at[2] + (at[0] - at[2]) * TWO_THIRDS,
-                            at[3] + (at[1] - at[3]) * TWO_THIRDS,
-                            x = at[2],
-                            y = at[3]);
-                }
-                case PathIterator.SEG_CUBICTO -> content.curveTo(at[0], at[1], at[2], at[3], x = at[4], y = at[5]);
+            int segment = path.currentSegment(at);
+            switch (segment) {
+                case PathIterator.SEG_MOVETO -> content.moveTo(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(at[0], at[1]);
+                case PathIterator.SEG_QUADTO -> quadratic(content, last, at);
+                case PathIterator.SEG_CUBICTO -> content.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
                 default -> content.closePath();
             }
+            int end = END.getOrDefault(segment, 0);
+            last[0] = at[end];
+            last[1] = at[end + 1];
         }
     }
 
+    private static void quadratic(PDPageContentStream content, float[] last, float[] at) throws IOException {
+        content.curveTo(
+                last[0] + (at[0] - last[0]) * TWO_THIRDS,
+                last[1] + (at[1] - last[1]) * TWO_THIRDS,
+                at[2] + (at[0] - at[2]) * TWO_THIRDS,
+                at[3] + (at[1] - at[3]) * TWO_THIRDS,
+                at[2],
+                at[3]);
+    }
+
     private List<Piece> pieces(String text, boolean isBold) throws IOException {
-        Cut cut = cut(isBold);
         String clean = text.replaceAll("\\p{Cntrl}", " ");
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         while (from < clean.length()) {
-            boolean own = cut.has(clean.codePointAt(from));
-            int to = from;
-            while (to < clean.length() && cut.has(clean.codePointAt(to)) == own) {
-                to = clean.offsetByCodePoints(to, 1);
-            }
-            String part = clean.substring(from, to);
-            pieces.add(own ? new Piece.Own(part, cut.width(part)) : other(part, isBold));
+            Home home = home(clean.codePointAt(from), isBold);
+            int to = end(clean, from, home, isBold);
+            pieces.add(piece(clean.substring(from, to), home, isBold));
             from = to;
         }
         return pieces;
     }
 
-    private Piece other(String part, boolean isBold) throws IOException {
-        Font system = new Font(Font.DIALOG, isBold ? Font.BOLD : Font.PLAIN, OUTLINE_SIZE);
-        StringBuilder known = new StringBuilder();
-        part.codePoints().filter(system::canDisplay).forEach(known::appendCodePoint);
-        if (known.length() == part.length()) {
-            TextLayout layout = new TextLayout(part, system, CONTEXT);
+    /** Where a sign is from. */
+    private enum Home {
+        TYPEFACE,
+        SYSTEM,
+        NOWHERE
+    }
+
+    private Home home(int sign, boolean isBold) {
+        return cut(isBold).has(sign) ? Home.TYPEFACE : system(isBold).canDisplay(sign) ? Home.SYSTEM : Home.NOWHERE;
+    }
+
+    private static Font system(boolean isBold) {
+        return new Font(Font.DIALOG, isBold ? Font.BOLD : Font.PLAIN, OUTLINE_SIZE);
+    }
+
+    /** Where a part ends. Spaces between words of another script belong to them, since not all scripts run to the right. */
+    private int end(String text, int from, Home home, boolean isBold) {
+        int end = from;
+        int to = from;
+        while (to < text.length()) {
+            boolean isSpace = home == Home.SYSTEM && text.charAt(to) == ' ';
+            if (!isSpace && home(text.codePointAt(to), isBold) != home) {
+                break;
+            }
+            to = text.offsetByCodePoints(to, 1);
+            end = isSpace ? end : to;
+        }
+        return end;
+    }
+
+    private Piece piece(String part, Home home, boolean isBold) throws IOException {
+        if (home == Home.SYSTEM) {
+            TextLayout layout = new TextLayout(part, system(isBold), CONTEXT);
             Shape outline = layout.getOutline(null);
             if (!outline.getBounds().isEmpty()) {
                 return new Piece.Other(part, layout.getAdvance() / OUTLINE_SIZE, outline);
             }
         }
-        String marks = UNKNOWN.repeat((int) part.codePoints().count());
-        return new Piece.Own(marks, cut(isBold).width(marks));
+        String shown = home == Home.TYPEFACE
+                ? part
+                : UNKNOWN.repeat((int) part.codePoints().count());
+        return new Piece.Own(shown, cut(isBold).width(shown));
     }
 }

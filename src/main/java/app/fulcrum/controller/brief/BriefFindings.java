@@ -30,9 +30,10 @@ import java.util.stream.Stream;
  * @param outlook month by month
  * @param paidBack absent where the recommended alternative replaces none in use, or need not be paid back
  */
-record Findings(List<Flip> changes, Optional<Simulation> simulation, Outlook outlook, Optional<PaidBack> paidBack) {
+record BriefFindings(
+        List<Flip> changes, Optional<Simulation> simulation, Outlook outlook, Optional<PaidBack> paidBack) {
 
-    Findings {
+    BriefFindings {
         changes = List.copyOf(changes);
     }
 
@@ -44,12 +45,12 @@ record Findings(List<Flip> changes, Optional<Simulation> simulation, Outlook out
     record PaidBack(AlternativeId against, Payback payback, Optional<Percentiles> months) {}
 
     /** Works it out. */
-    static Findings of(Snapshot now) {
+    static BriefFindings of(Snapshot now) {
         Projection projection = now.projection();
         Outlook outlook = Outlook.of(now.scenario(), now.book());
         Stream<Flip> changes =
                 Flips.searches(projection).stream().map(Supplier::get).flatMap(List::stream);
-        return new Findings(
+        return new BriefFindings(
                 FlipOrder.nearestFirst(changes.toList(), projection), simulation(now), outlook, paidBack(now, outlook));
     }
 
