@@ -21,8 +21,8 @@ import app.fulcrum.storage.workbook.sheet.ScorecardSheet;
 import app.fulcrum.storage.workbook.sheet.SourcesSheet;
 import app.fulcrum.storage.workbook.sheet.SummarySheet;
 import app.fulcrum.storage.workbook.sheet.VolumesSheet;
-import app.fulcrum.storage.workbook.writer.BookWriter;
 import app.fulcrum.storage.workbook.writer.BookProperties;
+import app.fulcrum.storage.workbook.writer.BookWriter;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -37,12 +37,12 @@ class LibreOfficeTest {
 
     /** All is worked out again when a file is opened, whoever wrote it. */
     private static final String ALWAYS = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
-            <value>0</value></prop></item></oor:items>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse">
+        <value>0</value></prop></item></oor:items>
+        """;
 
     @TempDir
     private Path folder;
@@ -72,10 +72,14 @@ class LibreOfficeTest {
         converted(changed);
 
         for (Path file : before) {
-            assertThat(differences(file, false)).as("seed of %s", file.getFileName()).isEmpty();
+            assertThat(differences(file, false))
+                    .as("seed of %s", file.getFileName())
+                    .isEmpty();
         }
         for (Path file : changed) {
-            assertThat(differences(file, true)).as("seed of %s", file.getFileName()).isEmpty();
+            assertThat(differences(file, true))
+                    .as("seed of %s", file.getFileName())
+                    .isEmpty();
         }
     }
 
@@ -83,7 +87,8 @@ class LibreOfficeTest {
     private static Path withAnotherVolume(Projection projection, Path file) {
         Sheets sheets = Sheets.of(projection);
         InputKey volume = InputKey.shared(Input.TOKENS_PER_DAY);
-        double base = projection.resolution().of(volume).value().map(Range::base).orElseThrow();
+        double base =
+                projection.resolution().of(volume).value().map(Range::base).orElseThrow();
         sheets.change(volume, projection, Math.rint(base * 1.25));
         try (OutputStream out = Files.newOutputStream(file)) {
             sheets.workbook().write(out);
@@ -103,7 +108,8 @@ class LibreOfficeTest {
 
     private void converted(List<Path> files) throws IOException, InterruptedException {
         Path profile = Files.createDirectories(folder.resolve("profile"));
-        Files.writeString(Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu"), ALWAYS);
+        Files.writeString(
+                Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu"), ALWAYS);
         for (int from = 0; from < files.size(); from += AT_ONCE) {
             List<String> command = new ArrayList<>(List.of(
                     "soffice",
@@ -156,7 +162,9 @@ class LibreOfficeTest {
     }
 
     private static String value(Cell cell) {
-        return switch (cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+        return switch (cell.getCellType() == CellType.FORMULA
+                ? cell.getCachedFormulaResultType()
+                : cell.getCellType()) {
             case NUMERIC -> String.valueOf(cell.getNumericCellValue());
             case STRING -> cell.getStringCellValue();
             default -> cell.toString();

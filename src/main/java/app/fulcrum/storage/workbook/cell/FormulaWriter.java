@@ -65,7 +65,8 @@ record FormulaWriter(Translator translator, Computed figure) {
             case Conditional(var claim, Formula then, Formula otherwise) ->
                 composed(
                         List.of(then, otherwise),
-                        two -> Expression.call("IF", new ClaimConditions(this).of(claim), two.getFirst(), two.getLast()));
+                        two -> Expression.call(
+                                "IF", new ClaimConditions(this).of(claim), two.getFirst(), two.getLast()));
             case Found found -> {
                 new ClaimConditions(this).check(found);
                 yield of(found.number());

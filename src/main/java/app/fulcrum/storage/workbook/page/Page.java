@@ -1,7 +1,7 @@
 package app.fulcrum.storage.workbook.page;
 
-import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.page.PageEntry.Figure;
 import java.util.ArrayList;
 import java.util.List;

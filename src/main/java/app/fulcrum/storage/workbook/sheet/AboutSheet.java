@@ -6,9 +6,9 @@ import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,10 +71,13 @@ public final class AboutSheet {
     private void sentences(String key, int count) {
         Stream.iterate(1, place -> place + 1)
                 .limit(count)
-                .forEach(place -> page.row(PageEntry.NOTHING, PageEntry.words(MESSAGES.get(key + place), CellLook.WRAPPED)));
+                .forEach(place ->
+                        page.row(PageEntry.NOTHING, PageEntry.words(MESSAGES.get(key + place), CellLook.WRAPPED)));
     }
 
     private void mark(CellLook look, String key) {
-        page.row(PageEntry.words(MESSAGES.get(key), look), PageEntry.words(MESSAGES.get(key + ".means"), CellLook.WRAPPED));
+        page.row(
+                PageEntry.words(MESSAGES.get(key), look),
+                PageEntry.words(MESSAGES.get(key + ".means"), CellLook.WRAPPED));
     }
 }

@@ -11,9 +11,9 @@ import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,8 +52,14 @@ public final class BillsSheet {
         total();
         row(MESSAGES.get("bills.per-million"), CellLook.CALCULATED, this::perMillion);
         page.gap();
-        row(MESSAGES.get("bills.low"), CellLook.CALCULATED, result -> Optional.of(end(result, "bills.low", Range::low)));
-        row(MESSAGES.get("bills.high"), CellLook.CALCULATED, result -> Optional.of(end(result, "bills.high", Range::high)));
+        row(
+                MESSAGES.get("bills.low"),
+                CellLook.CALCULATED,
+                result -> Optional.of(end(result, "bills.low", Range::low)));
+        row(
+                MESSAGES.get("bills.high"),
+                CellLook.CALCULATED,
+                result -> Optional.of(end(result, "bills.high", Range::high)));
         draft.addWorkings(page);
         priced.forEach(result -> check(result, lines));
         return page;
@@ -80,7 +86,8 @@ public final class BillsSheet {
                 CellLook.CALCULATED,
                 result -> line(result, kind).map(draft::cell));
         return page.rows().get(row).stream()
-                .flatMap(entry -> entry instanceof PageEntry.Figure(Cell cell, CellLook _) ? Stream.of(cell) : Stream.empty())
+                .flatMap(entry ->
+                        entry instanceof PageEntry.Figure(Cell cell, CellLook _) ? Stream.of(cell) : Stream.empty())
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,8 @@ public final class CapacitySheet {
     }
 
     private void heads() {
-        Stream<PageEntry> names = draft.titles(own).stream().map(name -> PageEntry.words(name, CellLook.FIGURE_HEADING));
+        Stream<PageEntry> names =
+                draft.titles(own).stream().map(name -> PageEntry.words(name, CellLook.FIGURE_HEADING));
         page.row(Stream.of(Stream.of(head("figure")), names, Stream.of(head("unit")))
                 .flatMap(heads -> heads)
                 .toList());
@@ -134,8 +135,9 @@ public final class CapacitySheet {
         }
         List<PageEntry> entries = new ArrayList<>();
         entries.add(PageEntry.text(ExplanationSentences.name(any.get())));
-        figures.forEach(each -> entries.add(each.<PageEntry>map(known -> PageEntry.figure(draft.cell(known), CellLook.CALCULATED))
-                .orElse(PageEntry.NOTHING)));
+        figures.forEach(each ->
+                entries.add(each.<PageEntry>map(known -> PageEntry.figure(draft.cell(known), CellLook.CALCULATED))
+                        .orElse(PageEntry.NOTHING)));
         entries.add(PageEntry.text(any.get().unit().symbol()));
         page.row(entries);
     }

@@ -10,9 +10,9 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.InputNames;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,8 @@ public final class ChangesSheet {
                 PageEntry.figure(book, CellLook.INPUT),
                 PageEntry.figure(difference, CellLook.CALCULATED),
                 PageEntry.text(here.unit().symbol()),
-                PageEntry.words(said.map(Assumption::source).map(VisibleText::of).orElse(""), CellLook.WRAPPED),
+                PageEntry.words(
+                        said.map(Assumption::source).map(VisibleText::of).orElse(""), CellLook.WRAPPED),
                 PageEntry.words(said.map(Assumption::note).map(VisibleText::of).orElse(""), CellLook.WRAPPED));
     }
 }

@@ -5,9 +5,9 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +40,7 @@ public final class ChecksSheet {
         page.note(MESSAGES.get("checks.note"));
         page.gap();
         page.keepNext();
-        page.heads(List.of(MESSAGES.get("checks.check")), List.of(MESSAGES.get("checks.holds")));
+        page.heads(List.of(MESSAGES.get("checks.check"), MESSAGES.get("checks.holds")), List.of());
         checks.forEach(check -> row(check, CellLook.TEXT));
         row(master, CellLook.TOTAL);
         draft.addWorkings(page);

@@ -12,9 +12,9 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 public final class InputsSheet {
 
     private final Draft draft;
-    private final Page page = new Page(MESSAGES.get("sheet.inputs"), List.of(44, 16, 18, 14, 14, 18, 48, 14, 40));
+    private final Page page = new Page(MESSAGES.get("sheet.inputs"), List.of(40, 16, 18, 12, 12, 14, 40, 12, 32));
 
     public InputsSheet(Draft draft) {
         this.draft = draft;

@@ -5,9 +5,9 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.gate.OpenModels.Compared;
 import app.fulcrum.model.license.LicenseVerdict;
 import app.fulcrum.model.license.LicensedModel;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.LicenseSentences;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +56,11 @@ public final class LicensesSheet {
     }
 
     private void more(String sentence) {
-        page.row(PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.NOTHING, PageEntry.words(sentence, CellLook.WRAPPED));
+        page.row(
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.NOTHING,
+                PageEntry.words(sentence, CellLook.WRAPPED));
     }
 }

@@ -9,9 +9,9 @@ import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.storage.workbook.cell.Cell;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public final class PricesSheet {
 
     private final Draft draft;
     private final PricesInDate dates;
-    private final Page page = new Page(MESSAGES.get("sheet.prices"), List.of(52, 18, 20, 30, 48, 14, 14));
+    private final Page page = new Page(MESSAGES.get("sheet.prices"), List.of(52, 18, 18, 26, 44, 14, 12));
 
     public PricesSheet(Draft draft, PricesInDate dates) {
         this.draft = draft;

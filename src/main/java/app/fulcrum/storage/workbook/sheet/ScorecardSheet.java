@@ -11,9 +11,9 @@ import app.fulcrum.model.scorecard.Scorecard;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.ScorecardSentences;
 import app.fulcrum.text.number.MoneyFigures;
@@ -82,7 +82,8 @@ public final class ScorecardSheet {
 
     /** What the user has set is the user's to change. */
     private PageEntry own(Explanation figure) {
-        return PageEntry.figure(draft.cell(figure), figure instanceof Explanation.Chosen ? CellLook.TYPED : CellLook.CALCULATED);
+        return PageEntry.figure(
+                draft.cell(figure), figure instanceof Explanation.Chosen ? CellLook.TYPED : CellLook.CALCULATED);
     }
 
     private void add(Fit fit) {

@@ -12,9 +12,9 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.Volumes;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.verdict.VerdictSentences;
@@ -77,7 +77,8 @@ public final class SummarySheet {
                 .ifPresent(cheapest -> page.row(
                         PageEntry.text(MESSAGES.get("summary.cheapest")),
                         PageEntry.figure(
-                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)), CellLook.TEXT)));
+                                Cell.worded(cheapest.label(), Expression.of(cheapest), worded(cheapest)),
+                                CellLook.TEXT)));
         page.row(PageEntry.text(MESSAGES.get("check.all")), PageEntry.figure(master.again(), CellLook.CHECK));
     }
 
@@ -116,7 +117,8 @@ public final class SummarySheet {
     }
 
     private static PageEntry shown(Optional<Cell> cell) {
-        return cell.<PageEntry>map(known -> PageEntry.figure(known, CellLook.CALCULATED)).orElse(PageEntry.NOTHING);
+        return cell.<PageEntry>map(known -> PageEntry.figure(known, CellLook.CALCULATED))
+                .orElse(PageEntry.NOTHING);
     }
 
     private void crossovers() {

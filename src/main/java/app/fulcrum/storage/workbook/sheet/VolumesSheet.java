@@ -9,14 +9,14 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.unit.Ties;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VolumeRange;
-import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Expression;
 import app.fulcrum.storage.workbook.cell.Tolerance;
-import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.Page.Plot;
+import app.fulcrum.storage.workbook.page.PageEntry;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -164,7 +164,8 @@ public final class VolumesSheet {
         entries.add(PageEntry.figure(at, CellLook.CALCULATED));
         here.forEach(cost -> entries.add(shown(cost)));
         Optional<Cell> named = cheapest.isPresent() ? Optional.of(named(cheapest.getAsInt())) : Optional.empty();
-        entries.add(named.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.TEXT)).orElse(PageEntry.NOTHING));
+        entries.add(named.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.TEXT))
+                .orElse(PageEntry.NOTHING));
         double least = here.stream()
                 .flatMap(Optional::stream)
                 .mapToDouble(Cell::number)
@@ -185,7 +186,8 @@ public final class VolumesSheet {
     }
 
     private static PageEntry shown(Optional<Cell> figure) {
-        return figure.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.CALCULATED)).orElse(PageEntry.NOTHING);
+        return figure.<PageEntry>map(cell -> PageEntry.figure(cell, CellLook.CALCULATED))
+                .orElse(PageEntry.NOTHING);
     }
 
     private Cell mark(Cell cost, double least) {

@@ -1,7 +1,7 @@
 package app.fulcrum.storage.workbook.writer;
 
-import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.cell.Cell;
+import app.fulcrum.storage.workbook.cell.CellPlace;
 import app.fulcrum.storage.workbook.page.Page.Plot;
 import app.fulcrum.storage.workbook.page.Page.Plot.Line;
 import java.util.List;
