@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class ChecksSheet {
 
     private final Draft draft;
-    private final Page page = new Page(MESSAGES.get("sheet.checks"), List.of(80, 16));
+    private final Page page = new Page(MESSAGES.get("sheet.checks"), List.of(80, 16, 18));
     private final Cell master;
     private final List<Cell> checks;
 

@@ -12,6 +12,9 @@ final class RowHeight {
     private static final double TITLE = 24;
     private static final double SECTION = 20;
 
+    /** Characters of a column whose width is not set. */
+    private static final int USUAL = 8;
+
     /** The highest row a spreadsheet program draws. */
     private static final double MOST = 409;
 
@@ -26,7 +29,7 @@ final class RowHeight {
         double height = 0;
         for (int column = 0; column < entries.size(); column++) {
             if (entries.get(column) instanceof PageEntry.Words(String text, CellLook look)) {
-                height = Math.max(height, of(text, look, widths.get(column)));
+                height = Math.max(height, of(text, look, column < widths.size() ? widths.get(column) : USUAL));
             }
         }
         return height > LINE ? OptionalDouble.of(Math.min(MOST, height)) : OptionalDouble.empty();
