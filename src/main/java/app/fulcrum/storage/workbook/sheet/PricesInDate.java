@@ -38,7 +38,7 @@ public final class PricesInDate {
     }
 
     private static Cell day(String key, LocalDate day) {
-        return Cell.value(MESSAGES.get(key), ChronoUnit.DAYS.between(FIRST_DAY, day), Unit.COUNT);
+        return Cell.value(MESSAGES.get(key), (double) ChronoUnit.DAYS.between(FIRST_DAY, day), Unit.COUNT);
     }
 
     private void add(PriceInUse price) {
