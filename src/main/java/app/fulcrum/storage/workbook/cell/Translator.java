@@ -24,6 +24,7 @@ public final class Translator {
     private record Itself(Explanation explanation) {
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // the very same object
         public boolean equals(Object other) {
             return other instanceof Itself itself && itself.explanation == explanation;
         }

@@ -40,7 +40,7 @@ record WholeUnits(FormulaWriter writer) {
         Expression needed = writer.atom(formula.demand());
         Expression each = writer.atom(formula.unit());
         Expression quotient = cell("units.quotient", over(needed, each), demand / size);
-        long units = WholeNumbers.ceil(demand / size);
+        double units = (double) WholeNumbers.ceil(demand / size);
         Expression whole = cell("units.whole", ceil(quotient), units);
         Expression fewer = minus(whole, ONE);
         Expression inFewer = held("units.fewer", product(List.of(fewer, each)), (units - 1) * size);
@@ -50,7 +50,7 @@ record WholeUnits(FormulaWriter writer) {
     }
 
     private Expression held(String what, Expression product, double value) {
-        return cell(what, floor(cell(what, product, value)), WholeNumbers.floor(value));
+        return cell(what, floor(cell(what, product, value)), (double) WholeNumbers.floor(value));
     }
 
     private Expression cell(String what, Expression expression, double value) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class ChecksSheet {
 
     private final Draft draft;
-    private final Page page = new Page(MESSAGES.get("sheet.checks"), List.of(80, 16));
+    private final Page page = new Page(MESSAGES.get("sheet.checks"), List.of(80, 16, 18));
     private final Cell master;
     private final List<Cell> checks;
 
@@ -40,7 +40,7 @@ public final class ChecksSheet {
         page.note(MESSAGES.get("checks.note"));
         page.gap();
         page.keepNext();
-        page.heads(List.of(MESSAGES.get("checks.check")), List.of(MESSAGES.get("checks.holds")));
+        page.heads(List.of(MESSAGES.get("checks.check"), MESSAGES.get("checks.holds")), List.of());
         checks.forEach(check -> row(check, CellLook.TEXT));
         row(master, CellLook.TOTAL);
         draft.addWorkings(page);

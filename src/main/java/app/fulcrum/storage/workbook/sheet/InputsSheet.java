@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 public final class InputsSheet {
 
     private final Draft draft;
-    private final Page page = new Page(MESSAGES.get("sheet.inputs"), List.of(44, 16, 18, 14, 14, 18, 48, 14, 40));
+    private final Page page = new Page(MESSAGES.get("sheet.inputs"), List.of(40, 16, 18, 12, 12, 14, 40, 12, 32));
 
     public InputsSheet(Draft draft) {
         this.draft = draft;

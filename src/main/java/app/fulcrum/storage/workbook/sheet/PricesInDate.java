@@ -25,10 +25,10 @@ public final class PricesInDate {
     private final Draft draft;
     private final Cell pricesOn;
     private final Cell today;
-    private final List<Record> records = new ArrayList<>();
+    private final List<Dated> records = new ArrayList<>();
     private final List<Cell> checks = new ArrayList<>();
 
-    private record Record(PriceInUse price, Optional<Cell> from, Optional<Cell> until, Optional<Cell> oldAfter) {}
+    private record Dated(PriceInUse price, Optional<Cell> from, Optional<Cell> until, Optional<Cell> oldAfter) {}
 
     public PricesInDate(Draft draft) {
         this.draft = draft;
@@ -38,13 +38,13 @@ public final class PricesInDate {
     }
 
     private static Cell day(String key, LocalDate day) {
-        return Cell.value(MESSAGES.get(key), ChronoUnit.DAYS.between(FIRST_DAY, day), Unit.COUNT);
+        return Cell.value(MESSAGES.get(key), (double) ChronoUnit.DAYS.between(FIRST_DAY, day), Unit.COUNT);
     }
 
     private void add(PriceInUse price) {
         BookValue value = price.value();
         int days = draft.projection().resolution().book().ageLimits().of(value.kind());
-        Record added = new Record(
+        Dated added = new Dated(
                 price,
                 value.validity().from().map(day -> day("prices.from", day)),
                 value.validity().until().map(day -> day("prices.until", day)),
@@ -70,7 +70,7 @@ public final class PricesInDate {
         page.section(MESSAGES.get("prices.dates"));
         row(page, Optional.of(pricesOn), "");
         row(page, Optional.of(today), "");
-        for (Record each : records) {
+        for (Dated each : records) {
             String what = MESSAGES.get(
                     "prices.record",
                     draft.names().title(each.price().alternative()),

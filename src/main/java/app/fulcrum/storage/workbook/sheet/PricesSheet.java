@@ -22,7 +22,7 @@ public final class PricesSheet {
 
     private final Draft draft;
     private final PricesInDate dates;
-    private final Page page = new Page(MESSAGES.get("sheet.prices"), List.of(52, 18, 20, 30, 48, 14, 14));
+    private final Page page = new Page(MESSAGES.get("sheet.prices"), List.of(52, 18, 18, 26, 44, 14, 12));
 
     public PricesSheet(Draft draft, PricesInDate dates) {
         this.draft = draft;

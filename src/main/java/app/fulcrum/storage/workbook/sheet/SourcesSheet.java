@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class SourcesSheet {
 
     private final Draft draft;
-    private final Page page = new Page(MESSAGES.get("sheet.sources"), List.of(60, 50, 60, 14, 12, 80));
+    private final Page page = new Page(MESSAGES.get("sheet.sources"), List.of(40, 36, 40, 13, 12, 60));
 
     public SourcesSheet(Draft draft) {
         this.draft = draft;

@@ -156,6 +156,6 @@ public final class SummarySheet {
     private static Optional<Cell> volume(String key, long tokensPerDay) {
         return tokensPerDay == Volumes.NEVER
                 ? Optional.empty()
-                : Optional.of(Cell.value(MESSAGES.get(key), tokensPerDay, Unit.TOKENS_PER_DAY));
+                : Optional.of(Cell.value(MESSAGES.get(key), (double) tokensPerDay, Unit.TOKENS_PER_DAY));
     }
 }

@@ -108,7 +108,7 @@ public final class VolumesSheet {
     }
 
     private static long volume(VolumeRange range, double part) {
-        double exact = range.from() * Math.pow((double) range.to() / range.from(), part);
+        double exact = (double) range.from() * Math.pow((double) range.to() / range.from(), part);
         return Math.clamp(new BigDecimal(exact).round(ROUND).longValue(), range.from(), range.to());
     }
 
@@ -125,7 +125,7 @@ public final class VolumesSheet {
     }
 
     private void point(long volume) {
-        Cell at = draft.cell(new Tried(Term.VOLUME, volume, Unit.TOKENS_PER_DAY));
+        Cell at = draft.cell(new Tried(Term.VOLUME, (double) volume, Unit.TOKENS_PER_DAY));
         across.add(at);
         row(
                 at,

@@ -23,9 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes pages as a workbook. Formulas are written with the value they came to. */
 public final class BookWriter {
 
-    private static final float TITLE_POINTS = 24;
-    private static final float SECTION_POINTS = 20;
-
     private final XSSFWorkbook workbook;
     private final Styles styles;
 
@@ -79,6 +76,7 @@ public final class BookWriter {
         for (int row = 0; row < page.rows().size(); row++) {
             List<PageEntry> entries = page.rows().get(row);
             XSSFRow written = sheet.createRow(row);
+            RowHeight.of(entries, page.widths()).ifPresent(points -> written.setHeightInPoints((float) points));
             for (int column = 0; column < entries.size(); column++) {
                 switch (entries.get(column)) {
                     case PageEntry.Nothing _ -> {}
@@ -92,11 +90,6 @@ public final class BookWriter {
     private void write(String text, CellLook look, XSSFCell cell) {
         cell.setCellStyle(styles.ofText(look, cell.getColumnIndex() == 0));
         cell.setCellValue(CellText.of(text));
-        switch (look) {
-            case TITLE -> cell.getRow().setHeightInPoints(TITLE_POINTS);
-            case SECTION -> cell.getRow().setHeightInPoints(SECTION_POINTS);
-            default -> {}
-        }
     }
 
     private void write(Cell figure, CellLook look, XSSFCell cell) {

@@ -7,6 +7,9 @@ import app.fulcrum.storage.workbook.page.CellLook;
 final class NumberFormats {
 
     private static final String WHOLE = "#,##0";
+    private static final String MONEY = "$#,##0.00;-$#,##0.00;\"–\"";
+    private static final String ALL_DIGITS = "0.###############";
+    private static final double VISIBLE = 1e-6;
     private static final String FINE = "#,##0.######";
     private static final String DAY = "yyyy-mm-dd";
     private static final String CHECKED = "\"holds\";;\"CHECK\"";
@@ -30,7 +33,7 @@ final class NumberFormats {
                     USD_PER_GPU,
                     USD_PER_GPU_MONTH,
                     USD_PER_UNIT_MONTH,
-                    USD_PER_MONTH_AND_GPU -> "$#,##0.00";
+                    USD_PER_MONTH_AND_GPU -> MONEY;
             case USD_PER_MILLION_TOKENS,
                     USD_PER_MILLION_TOKEN_HOURS,
                     USD_PER_REQUEST,
@@ -46,6 +49,9 @@ final class NumberFormats {
     /** No point behind whole numbers, and none of the digits of small ones lost. */
     private static String plain(double number) {
         double size = Math.abs(number);
+        if (number != Math.rint(number) && Math.abs(number - Math.rint(number)) < VISIBLE && size > VISIBLE) {
+            return ALL_DIGITS;
+        }
         return number == Math.rint(number) ? WHOLE : size < 1e-3 ? "0.000E+00" : size < 1e3 ? FINE : "#,##0.00";
     }
 }

@@ -127,6 +127,6 @@ final class Styles {
     }
 
     private static XSSFColor color(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 2 * BYTE), (byte) (rgb >> BYTE), (byte) rgb});
+        return new XSSFColor(new byte[] {(byte) (rgb >> (2 * BYTE)), (byte) (rgb >> BYTE), (byte) rgb});
     }
 }
