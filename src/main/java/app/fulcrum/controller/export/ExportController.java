@@ -14,7 +14,6 @@ import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.handover.ExportChoices;
-import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.session.handover.ExportStore;
 import app.fulcrum.session.handover.Exporter;
@@ -84,7 +83,7 @@ public final class ExportController {
         switch (answer.action()) {
             case SAVE -> save(answer.draft());
             case COPY -> copy(answer.draft());
-            case PRINT -> new Printing(context, content(answer.draft())).print();
+            case PRINT -> new BriefPrinting(context, content(answer.draft())).print();
         }
     }
 
@@ -179,7 +178,7 @@ public final class ExportController {
     /** Sends the brief to a printer. */
     public void print() {
         ExportChoices brief = context.preferences().settings().exports().as(ExportKind.BRIEF);
-        new Printing(context, content(new ExportDraft(brief, "", ""))).print();
+        new BriefPrinting(context, content(new ExportDraft(brief, "", ""))).print();
     }
 
     /** Puts the chart on the clipboard. */
@@ -203,27 +202,31 @@ public final class ExportController {
 
     /** Makes a file of the scenario as it is now, on any thread and at any time. */
     private Supplier<byte[]> content(ExportDraft draft) {
-        Snapshot now = projections.upToDate();
-        Handout handout = makers.store().handout(now.projection(), now.book(), draft.details());
         return switch (draft.choices().kind()) {
             case PICTURE -> {
-                PictureRequest picture = ChartPictures.request(now, chart.model(), handout);
+                PictureRequest picture = picture(draft);
                 yield () -> ChartPicture.png(picture);
             }
             case DRAWING -> {
-                PictureRequest drawing = ChartPictures.request(now, chart.model(), handout);
+                PictureRequest drawing = picture(draft);
                 yield () -> ChartPicture.svg(drawing);
             }
-            case BRIEF, WORKBOOK, CSV, TSV, SUMMARY ->
-                () -> makers.exporter().export(draft.choices(), now.projection(), now.book(), handout);
+            case BRIEF, WORKBOOK, CSV, TSV, SUMMARY -> {
+                Snapshot now = projections.upToDate();
+                Handout handout = handout(now, draft);
+                yield () -> makers.exporter().export(draft.choices(), now.projection(), now.book(), handout);
+            }
         };
     }
 
     /** What the picture of the present chart shows and carries. Always on light paper. */
-    PictureRequest picture() {
+    PictureRequest picture(ExportDraft draft) {
         Snapshot now = projections.upToDate();
-        return ChartPictures.request(
-                now, chart.model(), makers.store().handout(now.projection(), now.book(), ExportDetails.NONE));
+        return ChartPictures.request(now, chart.model(), handout(now, draft));
+    }
+
+    private Handout handout(Snapshot now, ExportDraft draft) {
+        return makers.store().handout(now.projection(), now.book(), draft.details());
     }
 
     private static Path withExtension(Path file, String extension) {

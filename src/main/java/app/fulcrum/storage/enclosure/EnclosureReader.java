@@ -49,7 +49,7 @@ public final class EnclosureReader {
      */
     public static Outcome<List<Enclosure>> all(byte[] file, String source) {
         Carrier carrier = Carrier.of(file);
-        Found found = new Found();
+        FoundEnclosures found = new FoundEnclosures();
         try {
             switch (carrier) {
                 case PICTURE -> PngEnclosures.read(file, found);
@@ -64,7 +64,7 @@ public final class EnclosureReader {
         return once(found, carrier, source);
     }
 
-    private static Outcome<List<Enclosure>> once(Found found, Carrier carrier, String source) {
+    private static Outcome<List<Enclosure>> once(FoundEnclosures found, Carrier carrier, String source) {
         List<Enclosure> enclosures = found.all();
         for (Kind kind : Kind.values()) {
             long count = enclosures.stream()

@@ -26,15 +26,15 @@ final class PdfEnclosures {
     /** Its bytes as letters, one each. */
     private final String text;
 
-    private final Found found;
+    private final FoundEnclosures found;
 
-    private PdfEnclosures(byte[] file, Found found) {
+    private PdfEnclosures(byte[] file, FoundEnclosures found) {
         this.file = file;
         this.text = new String(file, StandardCharsets.ISO_8859_1);
         this.found = found;
     }
 
-    static void read(byte[] file, Found found) throws Unreadable {
+    static void read(byte[] file, FoundEnclosures found) throws Unreadable {
         new PdfEnclosures(file, found).read();
     }
 

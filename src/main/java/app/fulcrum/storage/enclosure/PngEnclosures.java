@@ -19,14 +19,14 @@ final class PngEnclosures {
     private static final int FLAGS = 3;
 
     private final byte[] file;
-    private final Found found;
+    private final FoundEnclosures found;
 
-    private PngEnclosures(byte[] file, Found found) {
+    private PngEnclosures(byte[] file, FoundEnclosures found) {
         this.file = file;
         this.found = found;
     }
 
-    static void read(byte[] file, Found found) throws Unreadable {
+    static void read(byte[] file, FoundEnclosures found) throws Unreadable {
         new PngEnclosures(file, found).read();
     }
 

@@ -16,15 +16,15 @@ final class XmlEnclosures {
     private static final String MARK = "\uFEFF";
 
     private final XMLStreamReader reader;
-    private final Found found;
+    private final FoundEnclosures found;
 
-    private XmlEnclosures(XMLStreamReader reader, Found found) {
+    private XmlEnclosures(XMLStreamReader reader, FoundEnclosures found) {
         this.reader = reader;
         this.found = found;
     }
 
     /** Every enclosure of a drawing. */
-    static void readDrawing(byte[] xml, Found found) throws Unreadable {
+    static void readDrawing(byte[] xml, FoundEnclosures found) throws Unreadable {
         try {
             new XmlEnclosures(reader(xml), found).read();
         } catch (XMLStreamException broken) {
@@ -33,7 +33,7 @@ final class XmlEnclosures {
     }
 
     /** The enclosure that is the whole of a part of a workbook; those of others are none of ours, sound or not. */
-    static void readPart(byte[] xml, Found found) throws Unreadable {
+    static void readPart(byte[] xml, FoundEnclosures found) throws Unreadable {
         boolean ours = false;
         try {
             XMLStreamReader reader = reader(xml);

@@ -15,15 +15,15 @@ final class ZipEnclosures {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Found found;
+    private final FoundEnclosures found;
     private final byte[] buffer = new byte[BUFFER];
     private long unpacked;
 
-    private ZipEnclosures(Found found) {
+    private ZipEnclosures(FoundEnclosures found) {
         this.found = found;
     }
 
-    static void read(byte[] file, Found found) throws Unreadable {
+    static void read(byte[] file, FoundEnclosures found) throws Unreadable {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             new ZipEnclosures(found).read(zip);
         } catch (IOException | IllegalArgumentException broken) {

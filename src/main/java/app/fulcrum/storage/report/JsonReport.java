@@ -57,7 +57,7 @@ public record JsonReport(boolean pretty) implements Report {
 
     @Override
     public String capacityCsv(CapacityTableAnswer answer) {
-        return CapacityTable.of(answer.cells()).print(Separator.COMMA).stripTrailing();
+        return CapacityRows.of(answer.cells()).print(Separator.COMMA).stripTrailing();
     }
 
     @Override

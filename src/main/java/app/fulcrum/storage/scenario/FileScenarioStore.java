@@ -9,6 +9,7 @@ import app.fulcrum.session.document.Document;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.file.ScenarioStore;
+import app.fulcrum.storage.enclosure.ScenarioFile;
 import app.fulcrum.storage.file.Backups;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.scenario.migration.FormatVersion;

@@ -13,6 +13,7 @@ import app.fulcrum.session.batch.ScenarioTexts;
 import app.fulcrum.session.batch.handover.StatedDocument;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.storage.enclosure.EnclosureReader;
+import app.fulcrum.storage.enclosure.ScenarioFile;
 import app.fulcrum.storage.enclosure.StatementJson;
 import app.fulcrum.storage.file.SafeFile;
 import java.nio.file.Path;

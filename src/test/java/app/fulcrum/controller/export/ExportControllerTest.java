@@ -148,7 +148,7 @@ class ExportControllerTest extends ThemedTestBase {
 
     @Test
     void theFooterNamesPricesVersionAndTheHashOfTheScenarioItCarries() {
-        var request = fromFxThread(() -> controller("chat").picture());
+        var request = fromFxThread(() -> controller("chat").picture(PICTURE));
 
         byte[] carried = request.enclosures().getFirst().bytes();
         assertThat(request.words().footer().getLast())

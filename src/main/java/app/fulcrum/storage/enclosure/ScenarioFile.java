@@ -1,4 +1,4 @@
-package app.fulcrum.storage.scenario;
+package app.fulcrum.storage.enclosure;
 
 import static app.fulcrum.model.problem.ProblemFact.number;
 
@@ -9,8 +9,6 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.handover.Enclosure.Kind;
-import app.fulcrum.storage.enclosure.Carrier;
-import app.fulcrum.storage.enclosure.EnclosureReader;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import app.fulcrum.storage.json.Limits;
@@ -24,9 +22,10 @@ import java.util.Optional;
  * @param isCarried whether the file is a picture, page or workbook that carries it
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record ScenarioFile(byte[] text, Optional<byte[]> figures, OpenFile file, boolean isCarried) {
+public record ScenarioFile(byte[] text, Optional<byte[]> figures, OpenFile file, boolean isCarried) {
 
-    static Outcome<ScenarioFile> read(SafeFile files, Path file) {
+    /** Reads a file of any kind that holds a scenario or carries one. */
+    public static Outcome<ScenarioFile> read(SafeFile files, Path file) {
         return files.read(file, Carrier.LARGEST_BYTES).flatMap(bytes -> of(bytes, file));
     }
 

@@ -21,7 +21,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** A table of capacity: a row a cell. What does not apply is empty. */
-final class CapacityTable {
+final class CapacityRows {
 
     private static final Field NOTHING = new Field.Nothing();
     private static final double MILLISECONDS_PER_SECOND = 1_000;
@@ -65,14 +65,14 @@ final class CapacityTable {
             price("highUsdPerMillionTokens", RateLevel.LOWEST),
             new Column("license", cell -> Field.of(cell.model().licenseId())));
 
-    private CapacityTable() {}
+    private CapacityRows() {}
 
     private record Column(String name, Function<CapacityCell, Field> value) {}
 
     static DataTable of(List<CapacityCell> cells) {
         return new DataTable(
                 COLUMNS.stream().map(Column::name).toList(),
-                cells.stream().map(CapacityTable::row).toList());
+                cells.stream().map(CapacityRows::row).toList());
     }
 
     private static List<Field> row(CapacityCell cell) {

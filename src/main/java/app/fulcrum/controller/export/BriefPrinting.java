@@ -17,7 +17,7 @@ import javafx.scene.image.Image;
  *
  * @param pdf makes it
  */
-record Printing(DocumentContext context, Supplier<byte[]> pdf) {
+record BriefPrinting(DocumentContext context, Supplier<byte[]> pdf) {
 
     /** What office printers resolve. */
     private static final int DOTS_PER_INCH = 300;

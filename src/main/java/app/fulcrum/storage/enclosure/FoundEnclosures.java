@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What has been found in a file so far. */
-final class Found {
+final class FoundEnclosures {
 
     private final List<Enclosure> enclosures = new ArrayList<>();
 
