@@ -141,7 +141,11 @@ class LibreOfficeTest {
                     .getCell(cell.getColumnIndex());
             if (!isSame(own, cell, other, again)) {
                 differences.add("%s =%s: %s instead of %s"
-                        .formatted(Sheets.place(cell), cell.getCellFormula(), value(other), value(cell)));
+                        .formatted(
+                                Sheets.place(cell),
+                                cell.getCellFormula(),
+                                value(other),
+                                again ? own.again(cell) : value(cell)));
             }
         });
         return differences;

@@ -17,9 +17,6 @@ public sealed interface Expression {
     /** As it is written on a sheet, without the sign of equality in front. */
     String on(String sheet);
 
-    /** What it is made of. */
-    List<Expression> parts();
-
     /** How long it comes out, wherever its cells stand. */
     int length();
 
@@ -94,11 +91,6 @@ public sealed interface Expression {
         }
 
         @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
-        @Override
         public int length() {
             return 2;
         }
@@ -115,11 +107,6 @@ public sealed interface Expression {
         @Override
         public String on(String sheet) {
             return cell.name().orElseGet(() -> cell.address().seenFrom(sheet));
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
         }
 
         @Override
@@ -146,11 +133,6 @@ public sealed interface Expression {
         }
 
         @Override
-        public List<Expression> parts() {
-            return List.of();
-        }
-
-        @Override
         public int length() {
             return LONGEST_REFERENCE + "AB1234".length();
         }
@@ -174,11 +156,6 @@ public sealed interface Expression {
         @Override
         public String on(String sheet) {
             return first.seenFrom(sheet) + ":" + last.local();
-        }
-
-        @Override
-        public List<Expression> parts() {
-            return List.of();
         }
 
         @Override
@@ -257,13 +234,8 @@ public sealed interface Expression {
         }
 
         @Override
-        public List<Expression> parts() {
-            return List.of(one, other);
-        }
-
-        @Override
         public int length() {
-            return Expression.length(parts()) + sign.length() + 2 + 2;
+            return Expression.length(List.of(one, other)) + sign.length() + 2 + 2;
         }
     }
 
