@@ -8,6 +8,7 @@ module app.fulcrum {
     requires java.desktop;
     requires java.logging;
     requires javafx.controls;
+    requires org.apache.commons.logging; // PDFBox, which names no modules, needs it
     requires org.apache.commons.statistics.distribution;
     requires org.apache.fontbox;
     requires org.apache.pdfbox.io;
@@ -27,5 +28,13 @@ module app.fulcrum {
             javafx.graphics;
 
     opens app.fulcrum.cli to
+            info.picocli;
+    opens app.fulcrum.cli.io to
+            info.picocli;
+    opens app.fulcrum.cli.outlook to
+            info.picocli;
+    opens app.fulcrum.cli.scenario to
+            info.picocli;
+    opens app.fulcrum.cli.sensitivity to
             info.picocli;
 }

@@ -5,6 +5,7 @@ import app.fulcrum.controller.brief.Briefs;
 import app.fulcrum.controller.chart.ChartPictures;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.handover.Handout;
@@ -13,7 +14,11 @@ import app.fulcrum.storage.report.SummaryMarkdown;
 import app.fulcrum.storage.report.table.ScenarioTables;
 import app.fulcrum.storage.workbook.ScenarioWorkbook;
 import app.fulcrum.storage.workbook.WorkbookRequest;
+import app.fulcrum.view.style.Appearance;
+import app.fulcrum.view.style.Look;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes files with the window's own painting, for it and for commands. Nothing of the window is loaded before the first picture. */
 final class HandoutExporter implements Exporter {
@@ -28,14 +33,25 @@ final class HandoutExporter implements Exporter {
             case SUMMARY -> text(new SummaryMarkdown(projection, book, handout.details()).print());
             case BRIEF -> Briefs.pdf(painted(projection, book), handout, choices.paper());
             case WORKBOOK ->
-                ScenarioWorkbook.xlsx(
-                        new WorkbookRequest(projection, handout.details(), handout.enclosures(), handout.version()));
+                ScenarioWorkbook.xlsx(new WorkbookRequest(
+                        projection,
+                        handout.details(),
+                        handout.enclosures(),
+                        handout.version(),
+                        colors(projection.scenario().alternatives())));
         };
     }
 
     private static Snapshot painted(Projection projection, PriceBook book) {
         System.setProperty("java.awt.headless", "true");
         return new Snapshot(projection, book, projection.today());
+    }
+
+    /** Those of the picture. */
+    private static List<Integer> colors(Alternatives alternatives) {
+        return IntStream.range(0, alternatives.size())
+                .mapToObj(place -> Look.of(alternatives, place).color().rgb(Appearance.LIGHT))
+                .toList();
     }
 
     private static byte[] text(String text) {

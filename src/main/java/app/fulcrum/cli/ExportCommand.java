@@ -1,6 +1,7 @@
 package app.fulcrum.cli;
 
 import app.fulcrum.cli.OutputGuard.Output;
+import app.fulcrum.cli.io.ChoiceName;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.InputResult;
 import app.fulcrum.cli.io.Results;
@@ -10,7 +11,6 @@ import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.cli.scenario.ScenarioOptions;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.scenario.Question;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.ScenarioAnswer;
 import app.fulcrum.session.batch.Workbench;
@@ -26,8 +26,6 @@ import app.fulcrum.session.handover.TableKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +33,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** What is made of a scenario for people and programs elsewhere. */
 @Command(
@@ -94,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
             names = PAPER,
             paramLabel = "SIZE",
             converter = PaperName.class,
-            completionCandidates = PaperNames.class,
+            completionCandidates = PaperName.class,
             description = "Size of the pages: a4 or letter. Default: a4.")
     private Paper paper = Paper.A4;
 
@@ -117,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
             names = TABLE,
             paramLabel = "TABLE",
             converter = TableName.class,
-            completionCandidates = TableNames.class,
+            completionCandidates = TableName.class,
             description = "Which table: curves, bills or outlook. Default: curves.")
     private @Nullable TableKind table;
 
@@ -237,45 +233,15 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportChoices(kind, paper, table == null ? TableKind.CURVES : table, "");
     }
 
-    /** Tables by their names in small letters. */
-    private static final class TableName implements ITypeConverter<TableKind> {
-
-        @Override
-        public TableKind convert(String name) {
-            return Arrays.stream(TableKind.values())
-                    .filter(kind -> Question.id(kind).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(name));
+    private static final class TableName extends ChoiceName<TableKind> {
+        TableName() {
+            super(TableKind.values());
         }
     }
 
-    /** The same names, for messages and for shells that complete what is typed. */
-    private static final class TableNames implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(TableKind.values()).map(Question::id).iterator();
-        }
-    }
-
-    /** Sizes of pages by their names in small letters. */
-    private static final class PaperName implements ITypeConverter<Paper> {
-
-        @Override
-        public Paper convert(String name) {
-            return Arrays.stream(Paper.values())
-                    .filter(paper -> Question.id(paper).equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(name));
-        }
-    }
-
-    /** The same names. */
-    private static final class PaperNames implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Paper.values()).map(Question::id).iterator();
+    private static final class PaperName extends ChoiceName<Paper> {
+        PaperName() {
+            super(Paper.values());
         }
     }
 }

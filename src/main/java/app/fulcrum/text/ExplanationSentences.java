@@ -265,23 +265,9 @@ public final class ExplanationSentences {
     private static Optional<Provenance> provenance(Explanation explanation) {
         return switch (explanation) {
             case Sourced sourced -> Optional.of(sourced.provenance());
-            case Given given -> provenance(given.resolved().origin());
-            case AtEnd end -> provenance(end.resolved().origin());
+            case Given given -> given.resolved().origin().provenance();
+            case AtEnd end -> end.resolved().origin().provenance();
             case Computed _, Described _, Fixed _, Chosen _, Tried _, Answered _, Measured _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Provenance> provenance(Origin origin) {
-        return switch (origin.root()) {
-            case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
-            case Origin.OfDay(BookValue hours) -> Optional.of(hours.provenance());
-            case Origin.Default(BookValue value) -> Optional.of(value.provenance());
-            case Origin.Typed _,
-                    Origin.Described _,
-                    Origin.Measured _,
-                    Origin.SameAs _,
-                    Origin.Derived _,
-                    Origin.Unknown _ -> Optional.empty();
         };
     }
 }

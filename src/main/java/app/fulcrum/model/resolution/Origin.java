@@ -1,8 +1,10 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the number that counts for an input comes from. */
 public sealed interface Origin {
@@ -75,5 +77,15 @@ public sealed interface Origin {
     /** Where the number comes from in the end: what another input follows is where that one comes from. */
     default Origin root() {
         return this instanceof SameAs(InputKey _, Origin origin) ? origin.root() : this;
+    }
+
+    /** What the price book says of where the number comes from in the end; absent where it does not come from there. */
+    default Optional<Provenance> provenance() {
+        return switch (root()) {
+            case Default(BookValue value) -> Optional.of(value.provenance());
+            case Offered(BookValue value) -> Optional.of(value.provenance());
+            case OfDay(BookValue hours) -> Optional.of(hours.provenance());
+            case Typed _, Measured _, Described _, SameAs _, Derived _, Unknown _ -> Optional.empty();
+        };
     }
 }

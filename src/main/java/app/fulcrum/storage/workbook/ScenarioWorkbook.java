@@ -43,7 +43,7 @@ public final class ScenarioWorkbook {
 
     /** The sheets in the order they stand in; they are made in the order in which they refer to each other. */
     static List<Page> pages(WorkbookRequest request) {
-        Draft draft = new Draft(request.projection());
+        Draft draft = new Draft(request.projection(), request.colors());
         InputsSheet inputs = new InputsSheet(draft);
         Page input = inputs.begin();
         CapacitySheet capacities = new CapacitySheet(draft);

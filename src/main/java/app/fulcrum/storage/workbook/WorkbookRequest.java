@@ -11,11 +11,17 @@ import java.util.List;
  * @param details what the user says of it
  * @param enclosures what it carries along unseen
  * @param version of the program
+ * @param colors of the alternatives by their places, as {@code 0xrrggbb}, so that charts are colored like those elsewhere
  */
 public record WorkbookRequest(
-        Projection projection, ExportDetails details, List<Enclosure> enclosures, String version) {
+        Projection projection,
+        ExportDetails details,
+        List<Enclosure> enclosures,
+        String version,
+        List<Integer> colors) {
 
     public WorkbookRequest {
         enclosures = List.copyOf(enclosures);
+        colors = List.copyOf(colors);
     }
 }

@@ -17,6 +17,7 @@ import app.fulcrum.session.edit.ScenarioEdit.Rename;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.file.ScenarioStore;
+import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.session.settings.SettingsStore;
 import app.fulcrum.storage.file.Backups;
@@ -27,6 +28,7 @@ import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.FileScenarioStore;
 import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.support.Books;
+import app.fulcrum.support.CarrierFiles;
 import app.fulcrum.support.ManualTasks;
 import app.fulcrum.support.ScriptedDialogs;
 import app.fulcrum.view.control.Tone;
@@ -112,6 +114,41 @@ class DocumentControllerTest {
         session.undo();
         assertThat(session.scenario().name()).isEqualTo("Two");
         assertThat(answers.asked).isEmpty();
+    }
+
+    /** Saving what a picture carries asks for a file: the picture stays what it is. */
+    @Test
+    void whatAPictureCarriesOpensInNoFileOfItsOwn() throws IOException {
+        Scenario rag = Books.preset("rag");
+        byte[] text = new ScenarioFormat(Books.bundled(), "1.0.0").write(Document.of(rag, STAMP));
+        byte[] png = CarrierFiles.png(CarrierFiles.text(Enclosure.Kind.SCENARIO.keyword(), text));
+        Path picture = Files.write(folder.resolve("chart.png"), png);
+
+        documents.open(List.of(picture));
+
+        assertThat(session.scenario()).isEqualTo(rag);
+        assertThat(session.file()).isEmpty();
+        assertThat(session.isDirty()).isFalse();
+        assertThat(notices.messageProperty().get().text()).contains("chart.png", "Save it");
+        assertThat(preferences.settings().lastDocument()).isEmpty();
+
+        answers.save = Optional.of(folder.resolve("taken.fulcrum.json"));
+        session.apply(new Rename("Taken"));
+        documents.save();
+        assertThat(answers.asked).singleElement().asString().startsWith("save ");
+        assertThat(picture).hasBinaryContent(png);
+        assertThat(nameIn(folder.resolve("taken.fulcrum.json"))).isEqualTo("Taken");
+    }
+
+    @Test
+    void aPictureThatCarriesNothingSaysSoAndLeavesWhatIsOpen() throws IOException {
+        Scenario before = session.scenario();
+
+        documents.open(List.of(Files.write(folder.resolve("holiday.png"), CarrierFiles.png())));
+
+        assertThat(session.scenario()).isEqualTo(before);
+        assertThat(session.file()).map(OpenFile::path).contains(file);
+        assertThat(notices.messageProperty().get().text()).contains("The picture carries no scenario");
     }
 
     @Test

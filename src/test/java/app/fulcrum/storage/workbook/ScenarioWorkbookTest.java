@@ -98,8 +98,8 @@ class ScenarioWorkbookTest {
                 .with(
                         InputKey.shared(Input.TOKENS_PER_DAY),
                         new Assumption(Books.preset("chat").tokensPerDay(), text, text, Shape.TRIANGULAR));
-        byte[] xlsx = ScenarioWorkbook.xlsx(
-                new WorkbookRequest(Sheets.projection(scenario), new ExportDetails(text, text, text), List.of(), text));
+        byte[] xlsx = ScenarioWorkbook.xlsx(new WorkbookRequest(
+                Sheets.projection(scenario), new ExportDetails(text, text, text), List.of(), text, Sheets.COLORS));
         Sheets sheets = new Sheets(xlsx);
         List<Cell> found = new ArrayList<>();
         sheets.eachCell(cell -> {
@@ -134,7 +134,8 @@ class ScenarioWorkbookTest {
                 CHAT,
                 ExportDetails.NONE,
                 List.of(new Enclosure(Kind.SCENARIO, scenario), new Enclosure(Kind.FIGURES, figures)),
-                "1.2.3"));
+                "1.2.3",
+                Sheets.COLORS));
 
         assertThat(carried(text(xlsx, "customXml/item1.xml"), Kind.SCENARIO)).isEqualTo(scenario);
         assertThat(carried(text(xlsx, "customXml/item2.xml"), Kind.FIGURES)).isEqualTo(figures);

@@ -30,6 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook of a scenario, read again. */
 final class Sheets {
 
+    /** For as many alternatives as a scenario may have. */
+    static final List<Integer> COLORS = List.of(0x0072b2, 0x007a5a, 0xb84a00, 0x8250df, 0x444444, 0x999999);
+
     private static final double SAME = 1e-9;
 
     private final XSSFWorkbook workbook;
@@ -49,7 +52,7 @@ final class Sheets {
     }
 
     static byte[] xlsx(Projection projection) {
-        return ScenarioWorkbook.xlsx(new WorkbookRequest(projection, ExportDetails.NONE, List.of(), "1.2.3"));
+        return ScenarioWorkbook.xlsx(new WorkbookRequest(projection, ExportDetails.NONE, List.of(), "1.2.3", COLORS));
     }
 
     static Sheets of(Projection projection) {

@@ -35,8 +35,9 @@ public final class Page {
          * A line.
          *
          * @param column where its points stand, in the rows of those across
+         * @param rgb its color, as {@code 0xrrggbb}
          */
-        public record Line(String name, int column) {}
+        public record Line(String name, int column, int rgb) {}
 
         public Plot {
             across = List.copyOf(across);

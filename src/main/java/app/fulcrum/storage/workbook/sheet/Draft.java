@@ -26,19 +26,27 @@ public final class Draft {
     static final Messages MESSAGES = Messages.of("workbook");
 
     private final Projection projection;
+    private final List<Integer> colors;
     private final Explainer explainer;
     private final Ledger ledger = new Ledger();
     private final Translator translator;
     private final SequencedMap<AlternativeId, Cell> costs = new LinkedHashMap<>();
 
-    public Draft(Projection projection) {
+    /** @param colors of the alternatives by their places, as {@code 0xrrggbb} */
+    public Draft(Projection projection, List<Integer> colors) {
         this.projection = projection;
+        this.colors = List.copyOf(colors);
         this.explainer = Explainer.of(projection);
         this.translator = new Translator(ledger, new CellNames(projection.resolution()));
     }
 
     Projection projection() {
         return projection;
+    }
+
+    /** The color of the alternative at a place, as {@code 0xrrggbb}. */
+    int color(int place) {
+        return colors.get(place);
     }
 
     Explainer explainer() {

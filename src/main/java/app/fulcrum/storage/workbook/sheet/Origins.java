@@ -1,14 +1,11 @@
 package app.fulcrum.storage.workbook.sheet;
 
-import app.fulcrum.model.provenance.Provenance;
-import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.text.InputNames;
 import java.util.List;
-import java.util.Optional;
 
 /** Where inputs come from, in words for the columns of a table. */
 final class Origins {
@@ -57,27 +54,12 @@ final class Origins {
                                 .map(factor -> InputNames.name(factor.key().input()))
                                 .toList());
             case Origin.Default _, Origin.Offered _, Origin.OfDay _ ->
-                provenance(origin).map(it -> it.source().title()).orElse("");
+                origin.provenance().map(it -> it.source().title()).orElse("");
             case Origin.Unknown _ -> "";
         };
     }
 
     static String asOf(Origin origin) {
-        return provenance(origin).map(it -> it.source().asOfText()).orElse("");
-    }
-
-    /** What the price book says of it; absent for what it does not say. */
-    static Optional<Provenance> provenance(Origin origin) {
-        return switch (origin.root()) {
-            case Origin.Default(BookValue value) -> Optional.of(value.provenance());
-            case Origin.Offered(BookValue value) -> Optional.of(value.provenance());
-            case Origin.OfDay(BookValue hours) -> Optional.of(hours.provenance());
-            case Origin.Typed _,
-                    Origin.Described _,
-                    Origin.Measured _,
-                    Origin.SameAs _,
-                    Origin.Derived _,
-                    Origin.Unknown _ -> Optional.empty();
-        };
+        return origin.provenance().map(it -> it.source().asOfText()).orElse("");
     }
 }

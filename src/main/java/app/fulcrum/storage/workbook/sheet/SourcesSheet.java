@@ -50,7 +50,7 @@ public final class SourcesSheet {
     private static Optional<Provenance> provenance(Explanation leaf) {
         return switch (leaf) {
             case Sourced sourced -> Optional.of(sourced.provenance());
-            case Given given -> Origins.provenance(given.resolved().origin());
+            case Given given -> given.resolved().origin().provenance();
             default -> Optional.empty();
         };
     }

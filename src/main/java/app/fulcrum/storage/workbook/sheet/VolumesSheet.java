@@ -84,7 +84,7 @@ public final class VolumesSheet {
     /** The chart of all of it; absent where there is nothing to draw. */
     Optional<Plot> plot(int row) {
         List<Plot.Line> lines = IntStream.range(0, places.size())
-                .mapToObj(i -> new Plot.Line(draft.names().title(places.get(i)), 1 + i))
+                .mapToObj(i -> new Plot.Line(draft.names().title(places.get(i)), 1 + i, draft.color(places.get(i))))
                 .toList();
         Plot.Words words =
                 new Plot.Words(MESSAGES.get("chart.title"), MESSAGES.get("chart.across"), MESSAGES.get("chart.up"));

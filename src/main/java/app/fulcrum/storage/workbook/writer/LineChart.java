@@ -39,13 +39,6 @@ record LineChart(Plot plot, XSSFWorkbook workbook) {
     private static final String VOLUME = "[>=1000000000]0,,,\"B\";[>=1000000]0,,\"M\";0,\"K\"";
     private static final String MONEY = "[>=1000000]$0.#,,\"M\";[>=1000]$0,\"K\";$0";
 
-    private static final List<PresetColor> COLORS = List.of(
-            PresetColor.STEEL_BLUE,
-            PresetColor.DARK_ORANGE,
-            PresetColor.SEA_GREEN,
-            PresetColor.DARK_MAGENTA,
-            PresetColor.SADDLE_BROWN,
-            PresetColor.BLACK);
     private static final List<PresetLineDash> DASHES = List.of(
             PresetLineDash.SOLID,
             PresetLineDash.DASH,
@@ -94,12 +87,16 @@ record LineChart(Plot plot, XSSFWorkbook workbook) {
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
         XDDFLineProperties drawn =
-                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(COLORS.get(place % COLORS.size()))));
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(bytes(line.rgb()))));
         drawn.setWidth(POINTS);
         drawn.setPresetDash(new XDDFPresetLineDash(DASHES.get(place % DASHES.size())));
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setLineProperties(drawn);
         series.setShapeProperties(shape);
+    }
+
+    private static byte[] bytes(int rgb) {
+        return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 
     /** The column of numbers, with the values they have now. */
