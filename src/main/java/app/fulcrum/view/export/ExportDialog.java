@@ -12,6 +12,7 @@ import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.Theme;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -128,7 +129,8 @@ public final class ExportDialog {
         dialog.setWidth(WIDTH);
         dialog.setHeight(Math.min(HEIGHT, owner.getHeight() - ROOM));
         dialog.setOnShown(_ -> {
-            ((RadioButton) kinds.getSelectedToggle()).requestFocus();
+            // Later, since the dialog itself then gives the focus to its first button.
+            Platform.runLater(() -> ((RadioButton) kinds.getSelectedToggle()).requestFocus());
             look();
         });
         Optional<ExportAnswer> answer = dialog.showAndWait();
