@@ -85,7 +85,7 @@ final class Previewing {
                 .limit(LINES)
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
                 .collect(Collectors.joining("\n"));
-        return new Preview.Text(
-                shown, MESSAGES.get("preview.lines", Math.min(LINES, lines.size()), lines.size(), size));
+        String key = lines.size() > LINES ? "preview.lines" : "preview.lines.all";
+        return new Preview.Text(shown, MESSAGES.get(key, LINES, lines.size(), size));
     }
 }
