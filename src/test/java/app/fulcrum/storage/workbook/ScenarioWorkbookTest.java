@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,16 @@ class ScenarioWorkbookTest {
 
     private static String text(byte[] xlsx, String part) throws IOException {
         return new String(parts(xlsx).get(part), StandardCharsets.UTF_8);
+    }
+
+    /** The lines of its chart are colored as they are told, which is like the picture. */
+    @Test
+    void theChartHasTheColorsItIsGiven() throws IOException {
+        String chart = text(Sheets.xlsx(CHAT), "xl/charts/chart1.xml").toLowerCase(Locale.ROOT);
+
+        for (int place = 0; place < CHAT.scenario().alternatives().size(); place++) {
+            assertThat(chart).contains("val=\"%06x\"".formatted(Sheets.COLORS.get(place)));
+        }
     }
 
     @Test
