@@ -234,14 +234,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static final class TableName extends ChoiceName<TableKind> {
-        TableName() {
-            super(TableKind.values());
+        @Override
+        protected List<TableKind> choices() {
+            return List.of(TableKind.values());
         }
     }
 
     private static final class PaperName extends ChoiceName<Paper> {
-        PaperName() {
-            super(Paper.values());
+        @Override
+        protected List<Paper> choices() {
+            return List.of(Paper.values());
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.fulcrum.cli.io;
 
 import app.fulcrum.model.scenario.Question;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -13,15 +12,12 @@ import picocli.CommandLine.TypeConversionException;
  */
 public abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
-    private final List<E> choices;
-
-    protected ChoiceName(E[] choices) {
-        this.choices = List.copyOf(Arrays.asList(choices));
-    }
+    /** All there are, in the order they are named. */
+    protected abstract List<E> choices();
 
     @Override
     public E convert(String name) {
-        return choices.stream()
+        return choices().stream()
                 .filter(choice -> Question.id(choice).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(name));
@@ -29,6 +25,6 @@ public abstract class ChoiceName<E extends Enum<E>> implements ITypeConverter<E>
 
     @Override
     public Iterator<String> iterator() {
-        return choices.stream().map(Question::id).iterator();
+        return choices().stream().map(Question::id).iterator();
     }
 }
