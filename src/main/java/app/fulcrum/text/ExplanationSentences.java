@@ -13,6 +13,7 @@ import app.fulcrum.model.formula.Explanation.Measured;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Subject;
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.provenance.SourceConfidence;
@@ -22,6 +23,7 @@ import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.Locale;
@@ -204,6 +206,7 @@ public final class ExplanationSentences {
             case Origin.Typed(Assumption own) -> source(own);
             case Origin.Described(String gpu) -> MESSAGES.get("source.described.gpu", gpu);
             case Origin.Measured(Assumption own) -> source(own);
+            case Origin.Imported(var _, ImportedFile file) -> imported(file);
             case Origin.Default(BookValue value) -> source(value.provenance());
             case Origin.Offered(BookValue value) -> offered(value);
             case Origin.OfDay(BookValue hours) -> MESSAGES.get("source.day", offered(hours));
@@ -216,6 +219,11 @@ public final class ExplanationSentences {
 
     private static String source(Assumption own) {
         return typed(own.source());
+    }
+
+    /** Which file it was taken from. */
+    public static String imported(ImportedFile file) {
+        return MESSAGES.get("source.imported", VisibleText.inSentence(file.name()), file.date(), file.shortHash());
     }
 
     private static String typed(String source) {

@@ -675,7 +675,7 @@ class EveryRemedyTest {
     }
 
     private static Scenario likely(Range range, Shape shape) {
-        return CHAT.with(Standard.key(Input.CACHED_SHARE), new Assumption(range, "test", "", shape));
+        return CHAT.with(Standard.key(Input.CACHED_SHARE), new Assumption(range, "test", "").withShape(shape));
     }
 
     @ParameterizedTest

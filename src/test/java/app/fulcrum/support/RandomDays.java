@@ -20,11 +20,12 @@ public final class RandomDays {
         double unit = Math.exp(random.nextDouble(-10, 15));
         int closed = random.nextInt(3) == 0 ? random.nextInt(hours) : 0;
         return GivenDay.of(
-                DoubleStream.iterate(0, hour -> hour + 1)
-                        .limit(hours)
-                        .map(hour -> hour < closed ? 0 : unit * (0.05 + random.nextDouble()))
-                        .boxed()
-                        .toList(),
-                ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
+                        DoubleStream.iterate(0, hour -> hour + 1)
+                                .limit(hours)
+                                .map(hour -> hour < closed ? 0 : unit * (0.05 + random.nextDouble()))
+                                .boxed()
+                                .toList(),
+                        ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))))
+                .withFile(RandomFiles.maybe(random));
     }
 }

@@ -32,7 +32,12 @@ public final class RandomRuns {
                             ? new AtRequestRate(random.nextDouble(0.01, 20), tpot, ttft)
                             : new AtConcurrency(atOnce, rate, maybe(random, tpot), maybe(random, ttft)));
         }
-        return new MeasuredRuns(random.nextInt(0, 8_000), output, runs, random.nextBoolean() ? "own server" : "");
+        return new MeasuredRuns(
+                random.nextInt(0, 8_000),
+                output,
+                runs,
+                random.nextBoolean() ? "own server" : "",
+                RandomFiles.maybe(random).stream().toList());
     }
 
     private static OptionalDouble maybe(SplittableRandom random, double value) {

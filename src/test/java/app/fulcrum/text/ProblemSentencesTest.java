@@ -214,8 +214,8 @@ class ProblemSentencesTest {
             {ProblemCode.CONFIG_NOT_DESCRIBED, member("index_topk")},
             {ProblemCode.CONFIG_VALUE_USUAL, member("num_key_value_heads"), ProblemFact.digits("32")},
             {ProblemCode.NOT_A_PRICE_LIST, quotedList(List.of("models.dev api.json", "LiteLLM"))},
-            {ProblemCode.NEWER_FORMAT, new Version(3, 1), new Version(2, 4)},
-            {ProblemCode.NEWER_FORMAT_NOT_SAVED, new Version(3, 1), new Version(2, 4)},
+            {ProblemCode.NEWER_FORMAT, new Version(3, 1), new Version(2, 5)},
+            {ProblemCode.NEWER_FORMAT_NOT_SAVED, new Version(3, 1), new Version(2, 5)},
             {ProblemCode.NOTHING_COMPARED, number(3)},
             {ProblemCode.SEVERAL_IN_USE, quoted("Gemini"), quoted("Own GPUs")},
             {

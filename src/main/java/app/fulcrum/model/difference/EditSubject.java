@@ -214,7 +214,17 @@ public sealed interface EditSubject {
 
         @Override
         public Optional<Value> in(Scenario scenario) {
-            return words(held(scenario, key).map(Assumption::source));
+            return words(held(scenario, key).map(OfSource::text));
+        }
+
+        /** The words, and the file it was imported from. */
+        private static String text(Assumption assumption) {
+            String file = assumption
+                    .file()
+                    .map(it -> it.name() + ", " + it.date() + ", " + it.sha256())
+                    .orElse("");
+            String between = assumption.source().isEmpty() || file.isEmpty() ? "" : "; ";
+            return assumption.source() + between + file;
         }
     }
 

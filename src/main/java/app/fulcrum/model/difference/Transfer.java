@@ -85,7 +85,12 @@ public final class Transfer {
                                         there.map(Assumption::shape).orElse(Shape.TRIANGULAR))))
                         .orElse(into);
             case EditSubject.OfSource _ ->
-                words(into, key.input(), assumption -> assumption.withWords(source(there), assumption.note()));
+                words(
+                        into,
+                        key.input(),
+                        assumption -> assumption
+                                .withWords(source(there), assumption.note())
+                                .withFile(there.flatMap(Assumption::file)));
             case EditSubject.OfNote _ ->
                 words(into, key.input(), assumption -> assumption.withWords(assumption.source(), note(there)));
         };

@@ -82,6 +82,7 @@ record Leaves(AlternativeResolution resolution, Map<InputKey, Side> sides, Optio
             case Origin.Typed _,
                     Origin.Described _,
                     Origin.Measured _,
+                    Origin.Imported _,
                     Origin.Default _,
                     Origin.Offered _,
                     Origin.OfDay _,

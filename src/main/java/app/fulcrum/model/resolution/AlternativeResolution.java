@@ -134,6 +134,9 @@ public record AlternativeResolution(
      */
     private Origin held(Input input) {
         Assumption assumption = scenario.assumption(alternative.key(input)).orElseThrow();
+        if (assumption.file().isPresent()) {
+            return new Origin.Imported(assumption, assumption.file().get());
+        }
         if (input.isMeasuredRate()) {
             return new Origin.Measured(assumption);
         }
@@ -158,6 +161,7 @@ public record AlternativeResolution(
         return switch (origin.root()) {
             case Origin.Typed(Assumption assumption) -> Optional.of(assumption.value());
             case Origin.Measured(Assumption assumption) -> Optional.of(assumption.value());
+            case Origin.Imported(Assumption assumption, var _) -> Optional.of(assumption.value());
             case Origin.Default(BookValue value) -> Optional.of(value.value());
             case Origin.Offered(BookValue value) -> Optional.of(value.value());
             case Origin.OfDay(BookValue hours) -> Optional.of(hours.value());

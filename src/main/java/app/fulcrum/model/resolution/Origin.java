@@ -1,5 +1,6 @@
 package app.fulcrum.model.resolution;
 
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.InputKey;
@@ -14,6 +15,9 @@ public sealed interface Origin {
 
     /** The user's own measurement, which counts before an estimate. */
     record Measured(Assumption assumption) implements Origin {}
+
+    /** Taken from a file of the user's own, which counts before the price book's word. */
+    record Imported(Assumption assumption, ImportedFile file) implements Origin {}
 
     /** The scenario holds what the price book starts every scenario with. */
     record Default(BookValue value) implements Origin {}
@@ -85,7 +89,7 @@ public sealed interface Origin {
             case Default(BookValue value) -> Optional.of(value.provenance());
             case Offered(BookValue value) -> Optional.of(value.provenance());
             case OfDay(BookValue hours) -> Optional.of(hours.provenance());
-            case Typed _, Measured _, Described _, SameAs _, Derived _, Unknown _ -> Optional.empty();
+            case Typed _, Measured _, Imported _, Described _, SameAs _, Derived _, Unknown _ -> Optional.empty();
         };
     }
 }

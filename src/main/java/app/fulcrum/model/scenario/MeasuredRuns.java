@@ -1,5 +1,6 @@
 package app.fulcrum.model.scenario;
 
+import app.fulcrum.model.provenance.ImportedFile;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -10,16 +11,24 @@ import java.util.OptionalDouble;
  * @param outputTokens mean output of a request of the runs, more than 0
  * @param runs at least one, in the order they are written in
  * @param source where the figures are from; may be empty
+ * @param files what the runs were imported from; none where they were typed
  */
-public record MeasuredRuns(double inputTokens, double outputTokens, List<Run> runs, String source) {
+public record MeasuredRuns(
+        double inputTokens, double outputTokens, List<Run> runs, String source, List<ImportedFile> files) {
 
     /** @throws IllegalArgumentException if there is no run, or a length is out of range */
     public MeasuredRuns {
         runs = List.copyOf(runs);
+        files = List.copyOf(files);
         if (runs.isEmpty() || !(inputTokens >= 0) || !(outputTokens > 0)) {
             throw new IllegalArgumentException(
                     "measured runs out of range: " + inputTokens + ", " + outputTokens + ", " + runs);
         }
+    }
+
+    /** Runs that were typed. */
+    public MeasuredRuns(double inputTokens, double outputTokens, List<Run> runs, String source) {
+        this(inputTokens, outputTokens, runs, source, List.of());
     }
 
     /** One steady load under which a replica of the user's own was measured, as benchmarks report it. */

@@ -1,7 +1,9 @@
 package app.fulcrum.model.traffic;
 
+import app.fulcrum.model.provenance.ImportedFile;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,11 +23,13 @@ public final class GivenDay {
 
     private final List<Double> loads;
     private final ZoneId zone;
+    private final Optional<ImportedFile> file;
     private final LoadProfile hours;
 
-    private GivenDay(List<Double> loads, ZoneId zone) {
+    private GivenDay(List<Double> loads, ZoneId zone, Optional<ImportedFile> file) {
         this.loads = List.copyOf(loads);
         this.zone = zone;
+        this.file = file;
         this.hours = LoadProfile.given(numbers(loads), 1);
     }
 
@@ -41,7 +45,7 @@ public final class GivenDay {
         if (!isLength(loads.size()) || !loads.stream().allMatch(GivenDay::admits) || isEmpty(loads)) {
             throw new IllegalArgumentException("no day: " + loads);
         }
-        return new GivenDay(loads, zone);
+        return new GivenDay(loads, zone, Optional.empty());
     }
 
     /** Whether so many hours are a day or a week. */
@@ -98,12 +102,21 @@ public final class GivenDay {
 
     /** The same loads by another clock. */
     public GivenDay withZone(ZoneId other) {
-        return new GivenDay(loads, other);
+        return new GivenDay(loads, other, file);
+    }
+
+    /** What it was imported from; absent where it was not, or somebody has changed an hour since. */
+    public Optional<ImportedFile> file() {
+        return file;
+    }
+
+    public GivenDay withFile(Optional<ImportedFile> newFile) {
+        return new GivenDay(loads, zone, newFile);
     }
 
     /** A week of seven such days. */
     public GivenDay asWeek() {
-        return new GivenDay(IntStream.range(0, WEEK).mapToObj(this::load).toList(), zone);
+        return new GivenDay(IntStream.range(0, WEEK).mapToObj(this::load).toList(), zone, file);
     }
 
     /** A day that has of each hour the mean over the days of the week. */
@@ -116,12 +129,16 @@ public final class GivenDay {
                                         .sum()
                                 / days)
                         .toList(),
-                zone);
+                zone,
+                file);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GivenDay that && loads.equals(that.loads) && zone.equals(that.zone);
+        return other instanceof GivenDay that
+                && loads.equals(that.loads)
+                && zone.equals(that.zone)
+                && file.equals(that.file);
     }
 
     @Override

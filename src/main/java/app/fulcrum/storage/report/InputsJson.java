@@ -4,6 +4,7 @@ import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.EditSubject.Heading;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.provenance.Source;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
@@ -120,6 +121,14 @@ record InputsJson(Projection projection) {
                                         factor -> JsonValue.text(factor.key().path())))
                         .with("sentence", LoadSentences.from(factors));
             case Origin.Described(String gpu) -> members.with("describedGpu", gpu);
+            case Origin.Imported(var _, ImportedFile file) ->
+                members.with(
+                        "importedFrom",
+                        JsonValue.object()
+                                .with("file", file.name())
+                                .with("date", file.date().toString())
+                                .with("sha256", file.sha256())
+                                .build());
             case Origin.Typed _, Origin.Measured _, Origin.Unknown _ -> {}
         }
     }
@@ -128,6 +137,7 @@ record InputsJson(Projection projection) {
         return switch (origin) {
             case Origin.Typed _, Origin.Described _ -> "typed";
             case Origin.Measured _ -> "measured";
+            case Origin.Imported _ -> "imported";
             case Origin.Default _ -> "default";
             case Origin.Offered _ -> "offered";
             case Origin.OfDay _ -> "of-day";

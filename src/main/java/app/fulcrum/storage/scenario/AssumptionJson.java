@@ -4,6 +4,7 @@ import static app.fulcrum.model.problem.ProblemFact.number;
 import static app.fulcrum.model.problem.ProblemFact.quoted;
 
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Shape;
@@ -18,12 +19,13 @@ import app.fulcrum.storage.json.record.JsonType;
 import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.Scalars;
+import app.fulcrum.storage.scenario.source.ImportedFileJson;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One assumption: {@code value}, or {@code low}, {@code base} and {@code high} with their {@code distribution}; then its unit,
- * source and note.
+ * source, note, and the file it was imported from.
  */
 final class AssumptionJson implements JsonType<Assumption> {
 
@@ -34,6 +36,7 @@ final class AssumptionJson implements JsonType<Assumption> {
     private static final Member<Assumption, String> SOURCE =
             Member.unless("source", Scalars.text(), "", Assumption::source);
     private static final Member<Assumption, String> NOTE = Member.unless("note", Scalars.text(), "", Assumption::note);
+    private static final Member<Assumption, Optional<ImportedFile>> FILE = ImportedFileJson.of(Assumption::file);
 
     private final JsonType<Double> numbers;
     private final String unit;
@@ -52,13 +55,18 @@ final class AssumptionJson implements JsonType<Assumption> {
         RangeMembers range = RangeMembers.of(ends);
         return RecordType.<Assumption>of(
                         read -> new Assumption(
-                                read.get(range), read.get(SOURCE), read.get(NOTE), read.get(DISTRIBUTION)),
+                                read.get(range),
+                                read.get(SOURCE),
+                                read.get(NOTE),
+                                read.get(DISTRIBUTION),
+                                read.get(FILE)),
                         List.of(
                                 range,
                                 DISTRIBUTION,
                                 Member.<Assumption, String>required("unit", units, _ -> unit),
                                 SOURCE,
-                                NOTE))
+                                NOTE,
+                                FILE))
                 .where(AssumptionJson::checkHasRange);
     }
 

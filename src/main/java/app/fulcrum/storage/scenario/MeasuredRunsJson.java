@@ -3,6 +3,7 @@ package app.fulcrum.storage.scenario;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.MeasuredRuns;
 import app.fulcrum.model.scenario.MeasuredRuns.Run;
@@ -17,6 +18,7 @@ import app.fulcrum.storage.json.record.ListType;
 import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.Scalars;
+import app.fulcrum.storage.scenario.source.ImportedFileJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,11 +40,16 @@ public final class MeasuredRunsJson {
     private static final Member<MeasuredRuns, List<Run>> RUNS = Member.required("runs", LIST, MeasuredRuns::runs);
     private static final Member<MeasuredRuns, String> SOURCE =
             Member.orElse("source", Scalars.text(), "", MeasuredRuns::source);
+    private static final Member<MeasuredRuns, List<ImportedFile>> FILES = ImportedFileJson.all(MeasuredRuns::files);
 
     static final RecordType<MeasuredRuns> TYPE = RecordType.of(
                     read -> new MeasuredRuns(
-                            read.get(INPUT_TOKENS), read.get(OUTPUT_TOKENS), read.get(RUNS), read.get(SOURCE)),
-                    List.of(INPUT_TOKENS, OUTPUT_TOKENS, RUNS, SOURCE))
+                            read.get(INPUT_TOKENS),
+                            read.get(OUTPUT_TOKENS),
+                            read.get(RUNS),
+                            read.get(SOURCE),
+                            read.get(FILES)),
+                    List.of(INPUT_TOKENS, OUTPUT_TOKENS, RUNS, SOURCE, FILES))
             .named("measuredRuns");
 
     private MeasuredRunsJson() {}

@@ -320,7 +320,7 @@ class DetailsTest extends InputsTestBase {
         NumberInput field = number(Standard.CLOSED_INPUT_PRICE);
 
         onFxThread(() -> field.edited(typed(new Range(2, 3, 5))));
-        assertThat(price()).isEqualTo(new Assumption(new Range(2, 3, 5), "", "a note", Shape.UNIFORM));
+        assertThat(price()).isEqualTo(new Assumption(new Range(2, 3, 5), "", "a note").withShape(Shape.UNIFORM));
 
         onFxThread(() -> field.edited(typed(Range.exactly(3))));
         assertThat(price().shape()).isEqualTo(Shape.TRIANGULAR);

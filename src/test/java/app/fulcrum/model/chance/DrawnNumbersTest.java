@@ -69,7 +69,7 @@ class DrawnNumbersTest {
     }
 
     private static Assumption shaped(Range range) {
-        return new Assumption(range, "test", "", Shape.LOG_NORMAL);
+        return new Assumption(range, "test", "").withShape(Shape.LOG_NORMAL);
     }
 
     private static double[] evenly(double last, int count) {

@@ -141,7 +141,7 @@ class FileScenarioStoreTest {
 
         assertThat(saved.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NEWER_FORMAT_NOT_SAVED);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.4");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.5");
         });
         assertThat(file).doesNotExist();
     }

@@ -62,7 +62,7 @@ class LaterVersionsTest {
 
     @Test
     void additionsOfAnAssumptionThatWasTakenAwayGoWithIt() {
-        Document document = new RandomDocuments(BOOK, 3).nextOfStandard();
+        Document document = new RandomDocuments(BOOK, 4).nextOfStandard();
         Document limited = document.withVariants(
                 Variants.none(document.scenario().with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, ""))));
         String later = withVersion(text(FORMAT.write(limited)), "2", "9")
@@ -81,9 +81,9 @@ class LaterVersionsTest {
     /** What belongs to a variant is known by its name, and goes with it. */
     @Test
     void additionsStayWithTheirVariant() {
-        Scenario base = new RandomDocuments(BOOK, 3).nextOfStandard().scenario();
+        Scenario base = new RandomDocuments(BOOK, 4).nextOfStandard().scenario();
         Scenario limited = base.with(Standard.key(Input.TPOT_LIMIT), Assumption.of(50, ""));
-        Document document = new RandomDocuments(BOOK, 3)
+        Document document = new RandomDocuments(BOOK, 4)
                 .nextOfStandard()
                 .withVariants(new Variants(
                         base.without(Standard.key(Input.TPOT_LIMIT)),
@@ -187,7 +187,7 @@ class LaterVersionsTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.OPENED_READ_ONLY);
-            assertThat(Said.facts(problem)).containsExactly("3.0", "2.4");
+            assertThat(Said.facts(problem)).containsExactly("3.0", "2.5");
         });
         assertThat(read.value().orElseThrow().scenario()).isEqualTo(document.scenario());
         assertThat(read.value().orElseThrow().origin().readOnly()).isTrue();

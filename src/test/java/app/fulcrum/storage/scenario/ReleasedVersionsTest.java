@@ -6,8 +6,10 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.scenario.Assumptions;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Situation;
@@ -25,6 +27,7 @@ import app.fulcrum.storage.scenario.migration.Migration;
 import app.fulcrum.support.Books;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +48,15 @@ class ReleasedVersionsTest {
 
     private static final ScenarioFormat FORMAT = new ScenarioFormat(ScenarioFiles.BOOK, "0.1.0");
 
+    private static final ImportedFile USAGE =
+            new ImportedFile("usage.csv", LocalDate.of(2026, 11, 30), "0123456789abcdef".repeat(4));
+
     static List<Path> files() {
         return ScenarioFiles.in("golden");
     }
 
     static List<Path> filesOfThisMajorVersion() {
-        return Stream.of("golden/v2.0", "golden/v2.1", "golden/v2.2", "golden/v2.3", "golden/v2.4")
+        return Stream.of("golden/v2.0", "golden/v2.1", "golden/v2.2", "golden/v2.3", "golden/v2.4", "golden/v2.5")
                 .flatMap(folder -> ScenarioFiles.in(folder).stream())
                 .toList();
     }
@@ -153,6 +159,21 @@ class ReleasedVersionsTest {
 
         assertThat(FormatVersion.of(varied)).isEqualTo(new FormatVersion(2, 4));
         assertThat(FormatVersion.of(plain)).isLessThan(new FormatVersion(2, 4));
+    }
+
+    /** Earlier programs keep unread what a number was taken from, and are told so by the version. */
+    @Test
+    void onlyAFileWithSomethingImportedIsOfTheVersionThatSaysSo() {
+        Document plain = Books.presets().start().document();
+        Scenario scenario = plain.scenario();
+        InputKey volume = InputKey.shared(Input.TOKENS_PER_DAY);
+        Scenario imported =
+                scenario.with(volume, scenario.assumption(volume).orElseThrow().withFile(Optional.of(USAGE)));
+
+        assertThat(FormatVersion.of(plain.withScenario(imported))).isEqualTo(new FormatVersion(2, 5));
+        assertThat(FormatVersion.of(plain.withVariants(
+                        new Variants(scenario, List.of(new Variant(imported.withName("Measured")))))))
+                .isEqualTo(new FormatVersion(2, 5));
     }
 
     @Test

@@ -10,7 +10,6 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
-import app.fulcrum.model.unit.Shape;
 import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.handover.Enclosure.Kind;
 import app.fulcrum.session.handover.ExportDetails;
@@ -108,7 +107,7 @@ class ScenarioWorkbookTest {
         Scenario scenario = named(text)
                 .with(
                         InputKey.shared(Input.TOKENS_PER_DAY),
-                        new Assumption(Books.preset("chat").tokensPerDay(), text, text, Shape.TRIANGULAR));
+                        new Assumption(Books.preset("chat").tokensPerDay(), text, text));
         byte[] xlsx = ScenarioWorkbook.xlsx(new WorkbookRequest(
                 Sheets.projection(scenario), new ExportDetails(text, text, text), List.of(), text, Sheets.COLORS));
         Sheets sheets = new Sheets(xlsx);

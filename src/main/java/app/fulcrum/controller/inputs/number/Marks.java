@@ -28,6 +28,7 @@ final class Marks {
     static SourceMark of(Resolved resolved, Snapshot now) {
         return switch (resolved.origin()) {
             case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
+            case Origin.Imported(var _, var file) -> new SourceMark(Kind.IMPORTED, ExplanationSentences.imported(file));
             case Origin.Typed(Assumption own) -> typed(resolved.key().input(), own);
             case Origin.Described(String gpu) -> new SourceMark(Kind.TYPED, MESSAGES.get("mark.described", gpu));
             case Origin.Default(BookValue value) -> of(value, Kind.DEFAULT, now);

@@ -7,6 +7,7 @@ import app.fulcrum.model.problem.Nearest;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
@@ -19,6 +20,7 @@ import app.fulcrum.storage.json.record.ListType;
 import app.fulcrum.storage.json.record.Member;
 import app.fulcrum.storage.json.record.RecordType;
 import app.fulcrum.storage.json.record.Scalars;
+import app.fulcrum.storage.scenario.source.ImportedFileJson;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -44,8 +46,10 @@ public final class GivenDayJson {
                     .described("Where the clock stands, such as Europe/Berlin (IANA)."),
             GivenDay::zone);
 
-    public static final RecordType<GivenDay> TYPE =
-            RecordType.of(read -> GivenDay.of(read.get(LOADS), read.get(ZONE)), List.of(LOADS, ZONE));
+    private static final Member<GivenDay, Optional<ImportedFile>> FILE = ImportedFileJson.of(GivenDay::file);
+
+    public static final RecordType<GivenDay> TYPE = RecordType.of(
+            read -> GivenDay.of(read.get(LOADS), read.get(ZONE)).withFile(read.get(FILE)), List.of(LOADS, ZONE, FILE));
 
     private GivenDayJson() {}
 

@@ -10,10 +10,14 @@ import app.fulcrum.model.scenario.ModelChoice;
 import app.fulcrum.model.scenario.Purchase;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
+import app.fulcrum.model.traffic.GivenDay;
 import app.fulcrum.model.unit.Shape;
+import app.fulcrum.model.variant.Variant;
 import app.fulcrum.session.document.Document;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Version of the scenario format. A minor version only adds members, which earlier programs keep unread; a major one may
@@ -21,7 +25,7 @@ import java.util.Set;
  */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    public static final FormatVersion CURRENT = new FormatVersion(2, 4);
+    public static final FormatVersion CURRENT = new FormatVersion(2, 5);
 
     private static final FormatVersion OF_ALTERNATIVES = new FormatVersion(2, 0);
 
@@ -30,6 +34,8 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     private static final FormatVersion OF_MEASURED_RUNS = new FormatVersion(2, 2);
 
     private static final FormatVersion OF_LENGTHS_AND_TIMES = new FormatVersion(2, 3);
+
+    private static final FormatVersion OF_VARIANTS = new FormatVersion(2, 4);
 
     /** The least output of a request before 2.3. */
     private static final double LEAST_OUTPUT = 0.001;
@@ -94,7 +100,27 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     }
 
     private static FormatVersion needed(Document document) {
-        return document.variants().inOrder().isEmpty() ? needed(document.scenario()) : CURRENT;
+        List<Variant> variants = document.variants().inOrder();
+        if (Stream.concat(
+                        Stream.of(document.variants().base()), variants.stream().map(Variant::scenario))
+                .anyMatch(FormatVersion::isImported)) {
+            return CURRENT;
+        }
+        return variants.isEmpty() ? needed(document.scenario()) : OF_VARIANTS;
+    }
+
+    /** Whether some of it was taken from a file of the user's own. */
+    private static boolean isImported(Scenario scenario) {
+        return scenario.held().stream()
+                        .flatMap(key -> scenario.assumption(key).stream())
+                        .anyMatch(held -> held.file().isPresent())
+                || scenario.day().flatMap(GivenDay::file).isPresent()
+                || scenario.alternatives().ways().stream()
+                        .anyMatch(way -> way instanceof Way.OwnGpus own
+                                && own.hosting()
+                                        .measured()
+                                        .filter(runs -> !runs.files().isEmpty())
+                                        .isPresent());
     }
 
     private static FormatVersion needed(Scenario scenario) {

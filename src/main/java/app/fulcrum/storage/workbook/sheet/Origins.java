@@ -4,6 +4,7 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class Origins {
     /** Whether it is the user's word. */
     static boolean isTyped(Origin origin) {
         return switch (origin) {
-            case Origin.Typed _, Origin.Described _, Origin.Measured _ -> true;
+            case Origin.Typed _, Origin.Described _, Origin.Measured _, Origin.Imported _ -> true;
             case Origin.Default _,
                     Origin.Offered _,
                     Origin.OfDay _,
@@ -31,6 +32,7 @@ final class Origins {
                     case Origin.Typed _ -> "typed";
                     case Origin.Described _ -> "described";
                     case Origin.Measured _ -> "measured";
+                    case Origin.Imported _ -> "imported";
                     case Origin.Default _ -> "default";
                     case Origin.Offered _ -> "offered";
                     case Origin.OfDay _ -> "day";
@@ -45,6 +47,7 @@ final class Origins {
         return switch (origin) {
             case Origin.Typed(Assumption own) -> VisibleText.of(own.source());
             case Origin.Measured(Assumption own) -> VisibleText.of(own.source());
+            case Origin.Imported(var _, var file) -> ExplanationSentences.imported(file);
             case Origin.Described(String gpu) -> VisibleText.of(gpu);
             case Origin.SameAs(var other, Origin _) -> InputNames.name(other.input());
             case Origin.Derived(List<Resolved> factors) ->
