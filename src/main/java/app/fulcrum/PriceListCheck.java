@@ -2,6 +2,8 @@ package app.fulcrum;
 
 import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.pricelist.PriceList;
+import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
@@ -10,8 +12,6 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.storage.file.FailureReason;
-import app.fulcrum.storage.pricelist.PriceList;
-import app.fulcrum.storage.pricelist.PriceListComparison;
 import app.fulcrum.storage.pricelist.PriceListReader;
 import app.fulcrum.storage.report.pricelist.PriceListReport;
 import app.fulcrum.text.Messages;
@@ -110,7 +110,7 @@ public final class PriceListCheck {
     private static String report(PriceBook book, PriceList prices, Path list, LocalDate day) {
         return new PriceListReport(
                         list.getFileName().toString(),
-                        prices.format().title(),
+                        prices.format(),
                         book.asOf(),
                         day,
                         PriceListComparison.of(book, prices, day))

@@ -207,9 +207,10 @@ enum ArchitectureRule {
                             "storage.json",
                             "model.catalog",
                             "model.catalog.sale",
+                            "model.pricelist",
                             "model.problem",
                             "java.."),
-            "the lists of others are held against the price book, and nothing of the program hangs on them",
+            "a list of others is known by what is in it, and is held against the price book by the model",
             offence("storage.pricelist", "app.fulcrum.session.Stub.class"),
             offence("storage.pricelist", "app.fulcrum.storage.catalog.Stub.class")),
 

@@ -2,7 +2,8 @@ package app.fulcrum.storage.pricelist;
 
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.TokenPrices;
-import app.fulcrum.storage.pricelist.LeftOut.Reason;
+import app.fulcrum.model.pricelist.LeftOut.Reason;
+import app.fulcrum.model.pricelist.ListedPrice;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

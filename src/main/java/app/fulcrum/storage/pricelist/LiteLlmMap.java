@@ -2,9 +2,9 @@ package app.fulcrum.storage.pricelist;
 
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.pricelist.LeftOut.Reason;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.pricelist.LeftOut.Reason;
 import app.fulcrum.storage.pricelist.Tree.Named;
 import java.util.List;
 import java.util.OptionalDouble;

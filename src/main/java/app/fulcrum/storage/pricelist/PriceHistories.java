@@ -1,9 +1,9 @@
 package app.fulcrum.storage.pricelist;
 
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.pricelist.LeftOut.Reason;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
-import app.fulcrum.storage.pricelist.LeftOut.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

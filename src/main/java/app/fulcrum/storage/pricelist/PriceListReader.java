@@ -1,5 +1,8 @@
 package app.fulcrum.storage.pricelist;
 
+import app.fulcrum.model.pricelist.LeftOut;
+import app.fulcrum.model.pricelist.ListedPrice;
+import app.fulcrum.model.pricelist.PriceList;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
@@ -58,6 +61,6 @@ public final class PriceListReader {
                             reason -> leftOut.add(new LeftOut(row.provider(), row.model(), reason)),
                             () -> prices.add(row.price()));
         }
-        return new PriceList(format, prices, leftOut);
+        return new PriceList(format.title(), prices, leftOut);
     }
 }

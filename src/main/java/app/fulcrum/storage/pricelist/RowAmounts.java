@@ -1,11 +1,11 @@
 package app.fulcrum.storage.pricelist;
 
+import app.fulcrum.model.pricelist.LeftOut.Reason;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonNull;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
-import app.fulcrum.storage.pricelist.LeftOut.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;

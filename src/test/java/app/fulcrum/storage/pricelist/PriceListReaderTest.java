@@ -1,15 +1,18 @@
 package app.fulcrum.storage.pricelist;
 
-import static app.fulcrum.storage.pricelist.LeftOut.Reason.DAMAGED;
-import static app.fulcrum.storage.pricelist.LeftOut.Reason.DOUBTFUL;
-import static app.fulcrum.storage.pricelist.LeftOut.Reason.NO_PRICE;
-import static app.fulcrum.storage.pricelist.LeftOut.Reason.OTHER_KIND;
-import static app.fulcrum.storage.pricelist.LeftOut.Reason.OTHER_TERMS;
+import static app.fulcrum.model.pricelist.LeftOut.Reason.DAMAGED;
+import static app.fulcrum.model.pricelist.LeftOut.Reason.DOUBTFUL;
+import static app.fulcrum.model.pricelist.LeftOut.Reason.NO_PRICE;
+import static app.fulcrum.model.pricelist.LeftOut.Reason.OTHER_KIND;
+import static app.fulcrum.model.pricelist.LeftOut.Reason.OTHER_TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.pricelist.LeftOut;
+import app.fulcrum.model.pricelist.ListedPrice;
+import app.fulcrum.model.pricelist.PriceList;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.text.ProblemSentences;
@@ -43,7 +46,7 @@ class PriceListReaderTest {
     })
     void aListIsKnownByWhatIsInIt(String file, PriceListFormat format) {
         assertThat(PriceListReader.read(bytes(file), "unnamed", DAY).value())
-                .hasValueSatisfying(list -> assertThat(list.format()).isEqualTo(format));
+                .hasValueSatisfying(list -> assertThat(list.format()).isEqualTo(format.title()));
     }
 
     @Test

@@ -3,6 +3,8 @@ package app.fulcrum.storage.pricelist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.pricelist.PriceList;
+import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.storage.report.pricelist.PriceListReport;
 import app.fulcrum.support.Books;
@@ -100,8 +102,7 @@ class PriceListTortureTest {
                             usd -> assertThat(usd).as(row.model()).isFinite().isNotNegative()));
         });
         PriceListComparison comparison = PriceListComparison.of(BOOK, prices, DAY);
-        String report =
-                new PriceListReport("list.json", prices.format().title(), BOOK.asOf(), DAY, comparison).markdown();
+        String report = new PriceListReport("list.json", prices.format(), BOOK.asOf(), DAY, comparison).markdown();
         assertThat(report).doesNotContain("\u202e");
     }
 

@@ -1,15 +1,17 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.model.pricelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.TokenOffer;
-import app.fulcrum.storage.pricelist.PriceFinding.Change;
-import app.fulcrum.storage.pricelist.PriceFinding.Differs;
-import app.fulcrum.storage.pricelist.PriceFinding.Gone;
-import app.fulcrum.storage.pricelist.PriceFinding.New;
-import app.fulcrum.storage.pricelist.PriceFinding.Same;
+import app.fulcrum.model.pricelist.PriceFinding.Change;
+import app.fulcrum.model.pricelist.PriceFinding.Differs;
+import app.fulcrum.model.pricelist.PriceFinding.Gone;
+import app.fulcrum.model.pricelist.PriceFinding.New;
+import app.fulcrum.model.pricelist.PriceFinding.Same;
+import app.fulcrum.storage.pricelist.PriceListFormat;
+import app.fulcrum.storage.pricelist.PriceListReader;
 import app.fulcrum.support.Books;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -132,7 +134,7 @@ class PriceListComparisonTest {
                         offer.life().isOnSale(DAY) && offer.tariffOn(DAY).isPresent())
                 .toList();
         PriceList list = new PriceList(
-                PriceListFormat.MODELS_DEV,
+                PriceListFormat.MODELS_DEV.title(),
                 sold.stream().map(PriceListComparisonTest::asListed).toList(),
                 List.of());
 

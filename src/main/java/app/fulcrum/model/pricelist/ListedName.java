@@ -1,4 +1,4 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.model.pricelist;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.model.pricelist;
 
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.TokenPrices;
-import app.fulcrum.storage.pricelist.PriceFinding.Change;
+import app.fulcrum.model.pricelist.PriceFinding.Change;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,15 +1,15 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.model.pricelist;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.catalog.TokenOffer;
-import app.fulcrum.storage.pricelist.LeftOut.Reason;
-import app.fulcrum.storage.pricelist.PriceFinding.Change;
-import app.fulcrum.storage.pricelist.PriceFinding.Differs;
-import app.fulcrum.storage.pricelist.PriceFinding.Gone;
-import app.fulcrum.storage.pricelist.PriceFinding.New;
-import app.fulcrum.storage.pricelist.PriceFinding.Same;
-import app.fulcrum.storage.pricelist.RowMatching.Match;
+import app.fulcrum.model.pricelist.LeftOut.Reason;
+import app.fulcrum.model.pricelist.PriceFinding.Change;
+import app.fulcrum.model.pricelist.PriceFinding.Differs;
+import app.fulcrum.model.pricelist.PriceFinding.Gone;
+import app.fulcrum.model.pricelist.PriceFinding.New;
+import app.fulcrum.model.pricelist.PriceFinding.Same;
+import app.fulcrum.model.pricelist.RowMatching.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

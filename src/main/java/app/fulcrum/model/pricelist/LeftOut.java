@@ -1,4 +1,4 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.model.pricelist;
 
 /**
  * A row of a price list that was not held against the price book.

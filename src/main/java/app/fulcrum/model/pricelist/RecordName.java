@@ -1,4 +1,4 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.model.pricelist;
 
 import app.fulcrum.model.catalog.TokenOffer;
 import java.util.Arrays;
