@@ -5,14 +5,17 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.PriceBookSource;
 import app.fulcrum.session.batch.OutputCheck;
 import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.ScenarioFiles;
 import app.fulcrum.session.batch.Schemas;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.handover.Exporter;
+import app.fulcrum.session.ingestion.IngestionStore;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.ingestion.FileIngestion;
 import app.fulcrum.storage.output.FileOutputCheck;
 import app.fulcrum.storage.query.JsonQuestions;
 import app.fulcrum.storage.report.JsonReport;
@@ -23,6 +26,7 @@ import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.storage.scenario.ScenarioUpgrades;
 import app.fulcrum.storage.schema.PublishedSchemas;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,17 +48,23 @@ record CommandWorkshop(String appVersion, SafeFile files, Exporter exporter) imp
 
     private Workbench workbench(PriceBook book) {
         ScenarioFormat format = new ScenarioFormat(book, appVersion);
+        FileScenarioStore store = new FileScenarioStore(format, files);
         return new Workbench(
                 book,
                 new FileScenarioTexts(format, files),
                 new JsonQuestions(book),
-                new ScenarioUpgrades(new FileScenarioStore(format, files)),
+                new ScenarioFiles(store, new ScenarioUpgrades(store)),
                 new FileExportStore(format, files));
     }
 
     @Override
     public Report report(boolean pretty) {
         return new JsonReport(pretty);
+    }
+
+    @Override
+    public IngestionStore ingestion() {
+        return new FileIngestion(files, ZoneId.systemDefault());
     }
 
     @Override

@@ -136,6 +136,7 @@ public final class FulcrumCommand implements Runnable {
         commands.put("licenses", () -> new LicensesCommand(workshop, streams));
         commands.put("validate", () -> new ValidateCommand(workshop, streams));
         commands.put("migrate", () -> new MigrateCommand(workshop, streams));
+        commands.put("import", () -> new ImportCommand(workshop, streams));
         commands.put("export", () -> new ExportCommand(workshop, streams));
         commands.put("verify", () -> new VerifyCommand(workshop, streams));
         commands.put("schema", () -> new SchemaCommand(workshop, streams));

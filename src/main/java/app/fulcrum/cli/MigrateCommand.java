@@ -93,8 +93,8 @@ final class MigrateCommand implements Callable<Integer> {
         Report report = printing.report(workshop);
         Results results = new Results(streams.out());
         for (String file : files) {
-            var upgraded =
-                    FileArgument.path(file).flatMap(path -> workbench.upgrades().upgrade(path, target(path)));
+            var upgraded = FileArgument.path(file)
+                    .flatMap(path -> workbench.files().upgrades().upgrade(path, target(path)));
             results.write(answer(file, upgraded, report));
         }
         return results.finish();

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was done to a document as entries of its log. */
-final class LoggedChanges {
+public final class LoggedChanges {
 
     private LoggedChanges() {}
 
     /** @param why the reason given; may be empty */
-    static List<LoggedChange> between(Variants before, Variants after, Instant at, String why) {
+    public static List<LoggedChange> between(Variants before, Variants after, Instant at, String why) {
         return Edited.between(before, after).stream()
                 .flatMap(LoggedChanges::entry)
                 .map(entry -> new LoggedChange(at, entry.path, entry.from, entry.to, why))

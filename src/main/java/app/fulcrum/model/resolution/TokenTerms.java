@@ -117,6 +117,11 @@ public record TokenTerms(
         return stated(input, values).isPresent();
     }
 
+    /** What the offer would say about an input with another tariff on the scenario's date; absent where it would say nothing. */
+    public OptionalDouble statedWith(Tariff other, Input input, Values values) {
+        return new TokenTerms(offer, purchase, Optional.of(other), lifetime, unit, areLong).stated(input, values);
+    }
+
     /** What the offer says about an input; absent where it says nothing. */
     OptionalDouble stated(Input input, Values values) {
         return switch (input) {

@@ -10,6 +10,7 @@ import app.fulcrum.session.batch.sensitivity.SensitivityAnswer;
 import app.fulcrum.session.batch.sensitivity.SimulationAnswer;
 import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
+import app.fulcrum.session.ingestion.ImportAnswer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -71,6 +72,9 @@ public interface Report {
 
     /** Whether what was handed over still holds. */
     String verification(AnsweredInput origin, VerificationAnswer answer);
+
+    /** What files of the user's own changed in the scenario that {@code origin} names. */
+    String imported(AnsweredInput origin, ImportAnswer answer, List<Problem> remarks);
 
     /** Which files were made from a scenario. */
     String exported(AnsweredInput origin, List<Path> written, List<Problem> remarks);

@@ -8,8 +8,8 @@ import app.fulcrum.session.handover.ExportStore;
  *
  * @param scenarios reads scenarios
  * @param questions reads what is no scenario
- * @param upgrades brings files to the present format
+ * @param files reads and writes the files of scenarios
  * @param exports writes what is made from scenarios
  */
 public record Workbench(
-        PriceBook book, ScenarioTexts scenarios, QuestionTexts questions, FileUpgrade upgrades, ExportStore exports) {}
+        PriceBook book, ScenarioTexts scenarios, QuestionTexts questions, ScenarioFiles files, ExportStore exports) {}

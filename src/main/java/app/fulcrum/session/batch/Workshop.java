@@ -2,6 +2,7 @@ package app.fulcrum.session.batch;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.handover.Exporter;
+import app.fulcrum.session.ingestion.IngestionStore;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface Workshop {
 
     /** Makes pictures, pages, workbooks, tables and summaries. */
     Exporter exporter();
+
+    /** Reads files of the user's own that are no scenarios. */
+    IngestionStore ingestion();
 
     OutputCheck outputs();
 

@@ -1,6 +1,10 @@
 package app.fulcrum.session.file;
 
 import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Place;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.session.document.Document;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,7 +19,17 @@ public interface ScenarioStore {
      * @param file what it was read from
      * @param isCarried whether that is a picture, drawing, page or workbook, which saving the document would destroy
      */
-    record Loaded(Document document, OpenFile file, boolean isCarried) {}
+    record Loaded(Document document, OpenFile file, boolean isCarried) {
+
+        /** The same, to be saved in the place of what it was read from; refused where that would be lost. */
+        public Outcome<Loaded> forReplacing() {
+            String name = String.valueOf(file.path().getFileName());
+            return isCarried
+                    ? Outcome.refused(
+                            Problem.of(ProblemCode.CARRIER_NOT_REPLACED, Place.in(name, ""), ProblemFact.quoted(name)))
+                    : Outcome.of(this);
+        }
+    }
 
     /** @param file a scenario, or anything else that carries one */
     Outcome<Loaded> load(Path file);

@@ -23,6 +23,7 @@ import app.fulcrum.session.batch.sensitivity.TableAnswer;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.handover.Separator;
+import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.storage.json.JsonPrinter;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -161,6 +162,11 @@ public record JsonReport(boolean pretty) implements Report {
     @Override
     public String verification(AnsweredInput origin, VerificationAnswer answer) {
         return print(new VerificationJson(answer).write(origin));
+    }
+
+    @Override
+    public String imported(AnsweredInput origin, ImportAnswer answer, List<Problem> remarks) {
+        return print(new ImportJson(answer).write(origin, warnings(remarks)));
     }
 
     @Override

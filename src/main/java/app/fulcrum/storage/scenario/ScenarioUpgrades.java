@@ -1,11 +1,6 @@
 package app.fulcrum.storage.scenario;
 
-import static app.fulcrum.model.problem.ProblemFact.quoted;
-
 import app.fulcrum.model.problem.Outcome;
-import app.fulcrum.model.problem.Place;
-import app.fulcrum.model.problem.Problem;
-import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.session.batch.FileUpgrade;
 import app.fulcrum.session.document.FileOrigin;
 import app.fulcrum.session.file.OpenFile;
@@ -27,12 +22,8 @@ public final class ScenarioUpgrades implements FileUpgrade {
     @Override
     public Outcome<Upgraded> upgrade(Path file, Optional<Path> target) {
         return store.load(file)
-                .flatMap(loaded -> loaded.isCarried() && target.isEmpty()
-                        ? Outcome.refused(Problem.of(
-                                ProblemCode.CARRIER_NOT_REPLACED,
-                                Place.in(String.valueOf(file.getFileName()), ""),
-                                quoted(String.valueOf(file.getFileName()))))
-                        : upgrade(loaded, target));
+                .flatMap(loaded -> target.isEmpty() ? loaded.forReplacing() : Outcome.of(loaded))
+                .flatMap(loaded -> upgrade(loaded, target));
     }
 
     private Outcome<Upgraded> upgrade(Loaded loaded, Optional<Path> target) {

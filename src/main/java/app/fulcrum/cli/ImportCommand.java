@@ -1,0 +1,228 @@
+package app.fulcrum.cli;
+
+import app.fulcrum.cli.OutputGuard.Output;
+import app.fulcrum.cli.io.CommandSentences;
+import app.fulcrum.cli.io.FileArgument;
+import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.Printing;
+import app.fulcrum.cli.io.Results;
+import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.scenario.Bench;
+import app.fulcrum.cli.scenario.ScenarioInputs;
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.LoggedChanges;
+import app.fulcrum.session.batch.Report;
+import app.fulcrum.session.batch.Workbench;
+import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.file.FileLookup.Kind;
+import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.ingestion.Choice;
+import app.fulcrum.session.ingestion.ImportAnswer;
+import app.fulcrum.session.ingestion.IngestedFile;
+import app.fulcrum.session.ingestion.Ingestion;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes over what files of the user's own say. */
+@Command(
+        name = "import",
+        header = "Take over into a scenario what your own files say.",
+        description = {
+            "",
+            "Each FILE is known by what is in it and not by its name. What it would change is taken over in turn,"
+                + " unless you typed something else there: that stays, and is named. Every value keeps the name, the"
+                + " day and the hash of its file. The file itself is not kept, nor anything about people in it.",
+            "The scenario is replaced in one step, and the version before is kept among the program's backups.",
+            "Prints one JSON object: of each FILE what it was known as, every suggestion with what there is and what"
+                    + " would be, and what of it was taken; then costs and recommendation before and after."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  fulcrum import usage.csv --into plan.fulcrum.json --dry-run --pretty",
+            "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json"
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    private static final String INTO = "--into";
+    private static final String OUTPUT = "--output";
+    private static final String DRY_RUN = "--dry-run";
+
+    private final Workshop workshop;
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "File of your own. Known are price lists: LiteLLM, models.dev, genai-prices, llm-prices and"
+                    + " OpenRouter.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = INTO,
+            paramLabel = "SCENARIO",
+            required = true,
+            description = "Scenario file; \"preset:ID\" for one that comes with the program, with " + OUTPUT + ".")
+    private String target = "";
+
+    @Option(names = OUTPUT, paramLabel = "FILE", description = "Write the scenario there and leave the other as it is.")
+    private @Nullable Path output;
+
+    @Option(names = DRY_RUN, description = "Write nothing: only say what would change.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--take",
+            paramLabel = "PATH",
+            description = "Also take over what is suggested at this place, whatever is typed there; repeat for more.")
+    private List<String> taken = List.of();
+
+    @Option(names = "--leave", paramLabel = "PATH", description = "Leave this place as it is; repeat for more.")
+    private List<String> left = List.of();
+
+    @Mixin
+    private Bench bench = new Bench();
+
+    @Mixin
+    private OutputGuard guard = new OutputGuard();
+
+    @Mixin
+    private Printing printing = new Printing();
+
+    ImportCommand(Workshop workshop, Streams streams) {
+        this.workshop = workshop;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        checkTarget();
+        guard.check(
+                workshop.outputs(),
+                ScenarioInputs.files(files),
+                bench.folder(),
+                Output.of(OUTPUT, output, Kind.SCENARIO).stream().toList());
+        Workbench workbench = bench.open(workshop);
+        Report report = printing.report(workshop);
+        Results results = new Results(streams.out());
+        results.write(answer(workbench, report));
+        return results.finish();
+    }
+
+    private void checkTarget() {
+        if (target.equals(ScenarioInputs.STANDARD_INPUT)) {
+            throw wrong("import.stdin", INTO);
+        }
+        if (ScenarioInputs.isNoFile(target) && output == null && !dryRun) {
+            throw wrong("import.preset", target, OUTPUT, DRY_RUN);
+        }
+        if (dryRun && output != null) {
+            throw wrong("import.dry", DRY_RUN, OUTPUT);
+        }
+        taken.stream().filter(left::contains).findFirst().ifPresent(path -> {
+            throw wrong("import.both", path);
+        });
+    }
+
+    private InputResult answer(Workbench workbench, Report report) {
+        Outcome<ImportAnswer> answer = read(workbench).flatMap(read -> answer(read, workbench));
+        return answer.value()
+                .map(done -> InputResult.of(report.imported(ScenarioInputs.origin(target), done, answer.problems())))
+                .orElseGet(() -> InputResult.unwritten(
+                        report.refusal(ScenarioInputs.origin(target), answer.problems()), answer.problems()));
+    }
+
+    /**
+     * A scenario as it was read.
+     *
+     * @param file where it lies; absent for a preset
+     */
+    private record Read(Document document, Optional<OpenFile> file) {}
+
+    private Outcome<Read> read(Workbench workbench) {
+        return ScenarioInputs.isNoFile(target)
+                ? new ScenarioInputs(streams.in(), workbench)
+                        .read(target)
+                        .map(document -> new Read(document, Optional.empty()))
+                : FileArgument.path(target)
+                        .flatMap(path -> workbench.files().store().load(path))
+                        .flatMap(loaded -> output == null && !dryRun ? loaded.forReplacing() : Outcome.of(loaded))
+                        .map(loaded -> new Read(loaded.document(), Optional.of(loaded.file())));
+    }
+
+    private Outcome<ImportAnswer> answer(Read read, Workbench workbench) {
+        Scenario scenario = read.document().scenario();
+        Choice choice = new Choice(taken, left);
+        PriceBook book = workbench.book();
+        return ingested(scenario.pricesOn())
+                .flatMap(all -> Ingestion.of(scenario, all, choice, book))
+                .flatMap(done -> {
+                    choice.without(done.proposals()).stream().findFirst().ifPresent(path -> {
+                        throw wrong("import.nowhere", path);
+                    });
+                    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+                    return written(read, done, workbench)
+                            .map(file -> new ImportAnswer(
+                                    done.proposals(),
+                                    choice,
+                                    Projector.project(scenario, book, today),
+                                    Projector.project(done.scenario(), book, today),
+                                    file));
+                });
+    }
+
+    private Outcome<List<IngestedFile>> ingested(LocalDate day) {
+        List<IngestedFile> all = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String file : files) {
+            Outcome<IngestedFile> read =
+                    FileArgument.path(file).flatMap(path -> workshop.ingestion().read(path, day));
+            problems.addAll(read.problems());
+            read.value().ifPresent(all::add);
+        }
+        return all.size() == files.size() ? Outcome.of(all, problems) : Outcome.refused(problems);
+    }
+
+    /** Where it was written; nothing where nothing is to be. */
+    private Outcome<Optional<Path>> written(Read read, Ingestion done, Workbench workbench) {
+        if (dryRun) {
+            return Outcome.of(Optional.empty());
+        }
+        Document changed = read.document().withScenario(done.scenario());
+        String why = done.proposals().stream()
+                .map(proposal -> proposal.read().file().name())
+                .collect(Collectors.joining(", "));
+        Document logged = changed.withChanges(changed.changes()
+                .with(LoggedChanges.between(read.document().variants(), changed.variants(), Instant.now(), why)));
+        Path file = output == null ? read.file().orElseThrow().path() : output;
+        Optional<OpenFile> expected = output == null ? read.file() : Optional.empty();
+        return workbench.files().store().save(logged, file, expected).map(saved -> Optional.of(saved.path()));
+    }
+
+    private ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), CommandSentences.get(key, arguments));
+    }
+}

@@ -1,0 +1,35 @@
+package app.fulcrum.session.ingestion;
+
+import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.edit.ScenarioRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scenario with what files of the user's own say, one after the other: what the first changes is there for the second.
+ *
+ * @param proposals what each file would change
+ * @param scenario with what was taken of them
+ */
+public record Ingestion(List<Proposal> proposals, Scenario scenario) {
+
+    public Ingestion {
+        proposals = List.copyOf(proposals);
+    }
+
+    /** @return refused where the result would be no scenario */
+    public static Outcome<Ingestion> of(Scenario scenario, List<IngestedFile> files, Choice choice, PriceBook book) {
+        List<Proposal> proposals = new ArrayList<>();
+        Scenario changed = scenario;
+        for (IngestedFile file : files) {
+            Proposal proposal = Proposal.of(file, changed, book);
+            proposals.add(proposal);
+            changed = proposal.onto(changed, choice::takes);
+        }
+        List<Problem> problems = ScenarioRules.problems(changed);
+        return problems.isEmpty() ? Outcome.of(new Ingestion(proposals, changed)) : Outcome.refused(problems);
+    }
+}

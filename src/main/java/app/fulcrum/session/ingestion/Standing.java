@@ -1,0 +1,13 @@
+package app.fulcrum.session.ingestion;
+
+/** How a suggestion stands to what the scenario has. */
+public enum Standing {
+    /** It is taken over unless the user leaves it. */
+    SUGGESTED,
+    /** It is taken over only if the user says so: it is one of several ways to say the same, or about the future. */
+    ON_REQUEST,
+    /** The user has typed another value, which is not written over unless they say so. */
+    TYPED_OTHERWISE,
+    /** The scenario has it already. */
+    SAME
+}

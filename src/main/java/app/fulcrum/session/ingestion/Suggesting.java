@@ -1,0 +1,73 @@
+package app.fulcrum.session.ingestion;
+
+import app.fulcrum.model.difference.EditSubject;
+import app.fulcrum.model.difference.Value;
+import app.fulcrum.model.ingestion.Evidence;
+import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.resolution.Resolved;
+import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import java.util.Optional;
+
+/**
+ * Makes suggestions for the numbers of a scenario.
+ *
+ * @param resolution what counts there now
+ * @param file where the numbers come from
+ */
+record Suggesting(Resolution resolution, ImportedFile file) {
+
+    /** Half of the last digit that prices and shares are told apart by. */
+    private static final double ALIKE = 5e-7;
+
+    /**
+     * A number of a file for an input.
+     *
+     * @param value within what the input admits
+     * @param fresh how it stands where the user has typed nothing else
+     */
+    Suggestion number(InputKey key, Range value, Standing fresh, Evidence evidence) {
+        Resolved resolved = resolution.of(key);
+        Assumption assumption = new Assumption(value, "", "").withFile(Optional.of(file));
+        return new Suggestion(
+                new SetAssumption(key, assumption),
+                new EditSubject.OfInput(key),
+                resolved.value().map(now -> amount(now, key)),
+                amount(value, key),
+                standing(resolved, value, fresh),
+                evidence);
+    }
+
+    private static Value amount(Range range, InputKey key) {
+        return new Value.Amount(range, Optional.of(key.input().unit()));
+    }
+
+    static Standing standing(Resolved now, Range value, Standing fresh) {
+        if (now.value().filter(counted -> isAlike(counted, value)).isPresent()) {
+            return Standing.SAME;
+        }
+        return switch (now.origin().root()) {
+            case Origin.Typed _, Origin.Measured _, Origin.Described _, Origin.Derived _ -> Standing.TYPED_OTHERWISE;
+            case Origin.Imported _,
+                    Origin.Default _,
+                    Origin.Offered _,
+                    Origin.SameAs _,
+                    Origin.OfDay _,
+                    Origin.Unknown _ -> fresh;
+        };
+    }
+
+    private static boolean isAlike(Range one, Range other) {
+        return isAlike(one.low(), other.low())
+                && isAlike(one.base(), other.base())
+                && isAlike(one.high(), other.high());
+    }
+
+    private static boolean isAlike(double one, double other) {
+        return Math.abs(one - other) <= ALIKE * Math.max(1, Math.abs(one));
+    }
+}

@@ -1,0 +1,25 @@
+package app.fulcrum.session.ingestion;
+
+import app.fulcrum.model.difference.EditSubject;
+import app.fulcrum.model.difference.Value;
+import app.fulcrum.model.ingestion.Evidence;
+import app.fulcrum.session.edit.ScenarioEdit;
+import java.util.Optional;
+
+/**
+ * One thing that a file would change in a scenario.
+ *
+ * @param edit what takes it over
+ * @param subject what it is about
+ * @param now what counts there now, whoever says so; absent where nobody does
+ * @param then what would count
+ * @param evidence what it rests on
+ */
+public record Suggestion(
+        ScenarioEdit edit, EditSubject subject, Optional<Value> now, Value then, Standing standing, Evidence evidence) {
+
+    /** The place it is about, as files name it. */
+    public String path() {
+        return subject.path();
+    }
+}

@@ -1,0 +1,157 @@
+package app.fulcrum.storage.report;
+
+import app.fulcrum.model.pricelist.LeftOut;
+import app.fulcrum.model.pricelist.PriceFinding;
+import app.fulcrum.model.pricelist.PriceListComparison;
+import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.session.batch.AnsweredInput;
+import app.fulcrum.session.ingestion.ImportAnswer;
+import app.fulcrum.session.ingestion.Proposal;
+import app.fulcrum.session.ingestion.Proposal.Found;
+import app.fulcrum.session.ingestion.Suggestion;
+import app.fulcrum.storage.json.JsonValue;
+import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
+import app.fulcrum.storage.report.part.Json;
+import app.fulcrum.storage.report.part.ProblemJson;
+import app.fulcrum.storage.report.part.ValueJson;
+import app.fulcrum.text.comparison.DifferenceWords;
+import app.fulcrum.text.ingestion.IngestionSentences;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What files of the user's own changed in a scenario. */
+record ImportJson(ImportAnswer answer) {
+
+    JsonObject write(AnsweredInput origin, JsonValue warnings) {
+        return ProblemJson.answerTo(origin)
+                .with(
+                        "written",
+                        answer.written().<JsonValue>map(ImportJson::text).orElse(Json.NONE))
+                .with("imports", Json.list(answer.proposals(), this::proposal))
+                .with("before", standing(answer.before()))
+                .with("after", standing(answer.after()))
+                .with("warnings", warnings)
+                .build();
+    }
+
+    private static JsonValue text(Path path) {
+        return JsonValue.text(path.toString());
+    }
+
+    private JsonObject proposal(Proposal proposal) {
+        ImportedFile file = proposal.read().file();
+        ObjectBuilder members = JsonValue.object()
+                .with("file", VisibleText.of(file.name()))
+                .with("date", file.date().toString())
+                .with("sha256", file.sha256())
+                .with("format", proposal.read().format())
+                .with("suggestions", Json.list(proposal.suggestions(), this::suggestion));
+        switch (proposal.found()) {
+            case Found.Prices(var comparison) -> members.with("offers", offers(comparison));
+        }
+        return members.build();
+    }
+
+    private JsonObject suggestion(Suggestion suggestion) {
+        ObjectBuilder members = JsonValue.object()
+                .with("path", suggestion.path())
+                .with("name", DifferenceWords.bareName(suggestion.subject()));
+        suggestion.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
+        return members.with("from", ValueJson.orNone(suggestion.now()))
+                .with("to", ValueJson.write(suggestion.then()))
+                .with("standing", Json.id(suggestion.standing()))
+                .with("taken", JsonValue.truth(answer.choice().takes(suggestion)))
+                .with("evidence", IngestionSentences.sentence(suggestion.evidence()))
+                .build();
+    }
+
+    private String name(AlternativeId id) {
+        return VisibleText.inSentence(
+                answer.after().scenario().alternatives().get(id).name());
+    }
+
+    private static JsonObject offers(PriceListComparison comparison) {
+        return JsonValue.object()
+                .with(
+                        "same",
+                        JsonValue.number(comparison.all(PriceFinding.Same.class).size()))
+                .with("differ", Json.list(comparison.all(PriceFinding.Differs.class), ImportJson::differs))
+                .with(
+                        "gone",
+                        Json.list(
+                                comparison.all(PriceFinding.Gone.class),
+                                gone -> JsonValue.text(gone.offer().id())))
+                .with("new", Json.list(comparison.all(PriceFinding.New.class), ImportJson::added))
+                .with("leftOut", leftOut(comparison.leftOut()))
+                .build();
+    }
+
+    private static JsonObject differs(PriceFinding.Differs differs) {
+        return JsonValue.object()
+                .with("offer", differs.offer().id())
+                .with("changes", Json.list(differs.changes(), ImportJson::change))
+                .build();
+    }
+
+    private static JsonObject change(PriceFinding.Change change) {
+        return JsonValue.object()
+                .with("figure", change.member())
+                .with(
+                        "from",
+                        change.book().isPresent()
+                                ? JsonValue.number(change.book().getAsDouble())
+                                : Json.NONE)
+                .with("to", JsonValue.number(change.listed()))
+                .build();
+    }
+
+    private static JsonValue added(PriceFinding.New added) {
+        return JsonValue.text(VisibleText.inSentence(
+                added.listed().provider() + " " + added.listed().model()));
+    }
+
+    /** How many rows were left out for each reason. */
+    private static JsonObject leftOut(List<LeftOut> rows) {
+        ObjectBuilder members = JsonValue.object();
+        for (LeftOut.Reason reason : LeftOut.Reason.values()) {
+            long count = rows.stream().filter(row -> row.reason() == reason).count();
+            if (count > 0) {
+                members.with(Json.id(reason).text(), JsonValue.number(count));
+            }
+        }
+        return members.build();
+    }
+
+    /** Costs and recommendation. */
+    private static JsonObject standing(Projection projection) {
+        return JsonValue.object()
+                .with(
+                        "recommended",
+                        projection
+                                .decision()
+                                .verdict()
+                                .named()
+                                .<JsonValue>map(id -> JsonValue.text(id.value()))
+                                .orElse(Json.NONE))
+                .with("usdPerMonth", costs(projection))
+                .build();
+    }
+
+    private static JsonObject costs(Projection projection) {
+        ObjectBuilder members = JsonValue.object();
+        for (AlternativeResult result : projection.results()) {
+            members.with(
+                    result.id().value(),
+                    result.cost()
+                            .<JsonValue>map(
+                                    cost -> JsonValue.number(cost.usdPerMonth().base()))
+                            .orElse(Json.NONE));
+        }
+        return members.build();
+    }
+}
