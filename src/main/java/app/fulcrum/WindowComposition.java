@@ -23,11 +23,13 @@ import app.fulcrum.controller.document.StartController;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.frame.Desk;
+import app.fulcrum.controller.frame.FileControllers;
 import app.fulcrum.controller.frame.FrameController;
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.gallery.GalleryController;
 import app.fulcrum.controller.help.HelpController;
 import app.fulcrum.controller.help.HelpEntries;
+import app.fulcrum.controller.ingestion.ImportController;
 import app.fulcrum.controller.inputs.InputsController;
 import app.fulcrum.controller.inputs.field.Describing;
 import app.fulcrum.controller.inputs.field.Popups;
@@ -53,6 +55,7 @@ import app.fulcrum.session.preset.Presets;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.storage.described.ModelConfigJson;
+import app.fulcrum.storage.ingestion.FileIngestion;
 import app.fulcrum.storage.output.DiskLookup;
 import app.fulcrum.storage.scenario.BundledPresets;
 import app.fulcrum.storage.scenario.FileExportStore;
@@ -77,6 +80,7 @@ import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -186,7 +190,10 @@ final class WindowComposition {
                 latest());
         DocumentController documents = new DocumentController(desk.context());
         InputsController inputs = inputs();
-        FrameController frame = new FrameController(desk, documents, exports, alternatives, pulses::run);
+        ImportController imports = new ImportController(
+                desk.projections(), new FileIngestion(root.files(), ZoneId.systemDefault()), desk.context(), documents);
+        FrameController frame =
+                new FrameController(desk, new FileControllers(documents, exports, imports), alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
         Scene scene = new Scene(frame.view(
                 columns(inputs.view(), chart, explanations, documents, frame),

@@ -8,11 +8,13 @@ import app.fulcrum.view.export.ExportDraft;
 import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.export.PagePrinter;
 import app.fulcrum.view.frame.DocumentDialogs;
+import app.fulcrum.view.ingestion.ImportForm;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.image.Image;
 
 /** Answers the questions of a window as a test has it, and notes which were asked. */
@@ -28,6 +30,11 @@ public final class ScriptedDialogs implements DocumentDialogs {
 
     public PagePrinter.Outcome printed = PagePrinter.Outcome.PRINTED;
     public Optional<Path> exportFile = Optional.empty();
+    public List<Path> imports = List.of();
+    /** What of a file is taken over. */
+    public Optional<Set<Integer>> taken = Optional.empty();
+    /** What stood in the review of a file when it was shown last. */
+    public Optional<ImportForm> reviewed = Optional.empty();
     /** What stood in the export dialog when it was opened last. */
     public Optional<ExportForm> offered = Optional.empty();
 
@@ -58,6 +65,19 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public List<Path> chooseSeveral(Optional<Path> folder) {
         ask("several");
         return several;
+    }
+
+    @Override
+    public List<Path> chooseImports(Optional<Path> folder) {
+        ask("imports");
+        return imports;
+    }
+
+    @Override
+    public Optional<Set<Integer>> askImport(ImportForm form) {
+        ask("import");
+        reviewed = Optional.of(form);
+        return taken;
     }
 
     @Override

@@ -2,7 +2,6 @@ package app.fulcrum.controller.frame;
 
 import app.fulcrum.controller.Baseline;
 import app.fulcrum.controller.document.DocumentController;
-import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.controller.text.EditWords;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.scenario.Scenario;
@@ -38,13 +37,13 @@ final class Commands {
     private final BooleanProperty revertible = new SimpleBooleanProperty(this, "revertible");
     private final Desk desk;
     private final DocumentController documents;
-    private final ExportController exports;
+    private final FileControllers files;
 
-    Commands(Desk desk, DocumentController documents, ExportController exports) {
+    Commands(Desk desk, FileControllers files) {
         this.desk = desk;
         this.session = desk.session();
-        this.documents = documents;
-        this.exports = exports;
+        this.documents = files.documents();
+        this.files = files;
         session.listen(_ -> follow());
         follow();
     }
@@ -103,16 +102,20 @@ final class Commands {
         return command(new SimpleStringProperty(MESSAGES.get("file.revert")), "", revertible, documents::revert);
     }
 
+    Command importFiles() {
+        return command(MESSAGES.get("file.import"), "Shortcut+I", files.imports()::open);
+    }
+
     Command export() {
-        return command(MESSAGES.get("file.export"), "Shortcut+E", exports::open);
+        return command(MESSAGES.get("file.export"), "Shortcut+E", files.exports()::open);
     }
 
     Command print() {
-        return command(MESSAGES.get("file.print"), "Shortcut+P", exports::print);
+        return command(MESSAGES.get("file.print"), "Shortcut+P", files.exports()::print);
     }
 
     Command copyChart() {
-        return command(MESSAGES.get("edit.copyChart"), "Shortcut+Shift+C", exports::copyChart);
+        return command(MESSAGES.get("edit.copyChart"), "Shortcut+Shift+C", files.exports()::copyChart);
     }
 
     Command undo() {

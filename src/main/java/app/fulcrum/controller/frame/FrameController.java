@@ -4,8 +4,6 @@ import app.fulcrum.controller.NextPulse;
 import app.fulcrum.controller.Selection;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.alternative.AlternativeMenu;
-import app.fulcrum.controller.document.DocumentController;
-import app.fulcrum.controller.export.ExportController;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.file.OpenFile;
@@ -32,8 +30,7 @@ import javafx.scene.layout.Region;
 public final class FrameController {
 
     private final Desk desk;
-    private final DocumentController documents;
-    private final ExportController exports;
+    private final FileControllers files;
     private final AlternativeMenu alternatives;
     private Consumer<String> goTo = _ -> {};
     private final FrameState state;
@@ -41,15 +38,9 @@ public final class FrameController {
     private List<TopMenu> menus = List.of();
 
     /** @param nextPulse runs something when the next frame is prepared, along with what the panes show then */
-    public FrameController(
-            Desk desk,
-            DocumentController documents,
-            ExportController exports,
-            AlternativeMenu alternatives,
-            NextPulse nextPulse) {
+    public FrameController(Desk desk, FileControllers files, AlternativeMenu alternatives, NextPulse nextPulse) {
         this.desk = desk;
-        this.documents = documents;
-        this.exports = exports;
+        this.files = files;
         this.alternatives = alternatives;
         this.state =
                 new FrameState(desk.notices().messageProperty(), desk.tasks().progressProperty());
@@ -121,10 +112,10 @@ public final class FrameController {
             }
             doors.field().accept(path);
         };
-        Commands commands = new Commands(desk, documents, exports);
+        Commands commands = new Commands(desk, files);
         Command drawer = FrameWords.drawer(columns, frame.regions());
         Places places = new Places(frame.regions(), drawer, doors.help());
-        menus = new Menus(desk, documents, commands, alternatives)
+        menus = new Menus(desk, files.documents(), commands, alternatives)
                 .all(colors, List.of(drawer, commands.fold(columns)), places, this::tour, doors);
         return frame.fill(state, menus, columns.build(), new Actions(commands, drawer));
     }
@@ -159,9 +150,9 @@ public final class FrameController {
         return KeyWords.of(menus);
     }
 
-    /** Files were dropped on the window. */
-    public void dropped(List<Path> files) {
-        documents.open(files);
+    /** Files were dropped on the window: scenarios are opened, others reviewed. */
+    public void dropped(List<Path> dropped) {
+        files.imports().dropped(dropped);
     }
 
     private void showDirt() {

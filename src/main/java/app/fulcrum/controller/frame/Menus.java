@@ -67,6 +67,7 @@ final class Menus {
                         MenuEntry.of(commands.saveAs()),
                         MenuEntry.of(commands.revert()),
                         MenuEntry.SEPARATOR,
+                        MenuEntry.of(commands.importFiles()),
                         MenuEntry.of(commands.export()),
                         MenuEntry.of(commands.print()),
                         MenuEntry.SEPARATOR,

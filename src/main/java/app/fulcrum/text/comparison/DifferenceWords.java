@@ -106,7 +106,8 @@ public final class DifferenceWords {
                 : value(value);
     }
 
-    private static String value(Optional<Value> value) {
+    /** What stands somewhere, in one line. */
+    public static String value(Optional<Value> value) {
         return value.map(DifferenceWords::value).orElseGet(() -> MESSAGES.get("edit.nothing"));
     }
 

@@ -4,10 +4,12 @@ import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.view.export.ExportAnswer;
 import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.export.PagePrinter;
+import app.fulcrum.view.ingestion.ImportForm;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.image.Image;
 
 /** What has to be asked before a document is opened, saved or left. Every question can be backed out of. */
@@ -47,6 +49,12 @@ public interface DocumentDialogs {
 
     /** Any number of files that are only to be looked at; none when backed out of. */
     List<Path> chooseSeveral(Optional<Path> folder);
+
+    /** Any number of files of the user's own that something is to be taken over from; none when backed out of. */
+    List<Path> chooseImports(Optional<Path> folder);
+
+    /** Asks what of a file to take over: the places of the rows that are; absent when backed out of. */
+    Optional<Set<Integer>> askImport(ImportForm form);
 
     /** @param suggestion a file name to start from */
     Optional<Path> chooseSave(Optional<Path> folder, String suggestion);

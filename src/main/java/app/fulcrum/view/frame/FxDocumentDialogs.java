@@ -7,6 +7,8 @@ import app.fulcrum.view.export.ExportDialog;
 import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.export.PagePrinter;
 import app.fulcrum.view.field.FieldName;
+import app.fulcrum.view.ingestion.ImportDialog;
+import app.fulcrum.view.ingestion.ImportForm;
 import app.fulcrum.view.style.Theme;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -60,6 +63,19 @@ public final class FxDocumentDialogs implements DocumentDialogs {
         chooser.getExtensionFilters().setAll(toOpen());
         List<File> chosen = chooser.showOpenMultipleDialog(window);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public List<Path> chooseImports(Optional<Path> folder) {
+        FileChooser chooser = chooser("dialog.import", folder);
+        chooser.getExtensionFilters().add(new ExtensionFilter(MESSAGES.get("filter.all"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Set<Integer>> askImport(ImportForm form) {
+        return new ImportDialog(form).ask(window, theme);
     }
 
     @Override

@@ -1,0 +1,112 @@
+package app.fulcrum.controller.ingestion;
+
+import app.fulcrum.controller.Snapshot;
+import app.fulcrum.model.pricelist.PriceFinding.Differs;
+import app.fulcrum.model.pricelist.PriceFinding.Gone;
+import app.fulcrum.model.pricelist.PriceFinding.New;
+import app.fulcrum.model.pricelist.PriceFinding.Same;
+import app.fulcrum.model.pricelist.PriceListComparison;
+import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.projection.Projector;
+import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.session.ingestion.Proposal;
+import app.fulcrum.session.ingestion.Proposal.Found;
+import app.fulcrum.session.ingestion.Standing;
+import app.fulcrum.session.ingestion.Suggestion;
+import app.fulcrum.text.AlternativeNames;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.comparison.DifferenceWords;
+import app.fulcrum.text.ingestion.IngestionSentences;
+import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.view.ingestion.ImportForm;
+import app.fulcrum.view.ingestion.ImportForm.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The review of a proposal in words.
+ *
+ * @param now what there is before anything is taken over
+ */
+record ImportWords(Snapshot now, Proposal proposal) {
+
+    private static final Messages MESSAGES = Messages.of("ingestion");
+
+    ImportForm form() {
+        ImportedFile file = proposal.read().file();
+        return new ImportForm(
+                MESSAGES.get(
+                        "recognized",
+                        VisibleText.inSentence(file.name()),
+                        proposal.read().format(),
+                        file.date()),
+                proposal.suggestions().stream().map(this::row).toList(),
+                remarks(),
+                this::effect);
+    }
+
+    private Row row(Suggestion suggestion) {
+        AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
+        return new Row(
+                suggestion.subject().alternative().map(names::title).orElseGet(() -> MESSAGES.get("shared")),
+                DifferenceWords.bareName(suggestion.subject()),
+                DifferenceWords.value(suggestion.now()),
+                DifferenceWords.value(Optional.of(suggestion.then())),
+                IngestionSentences.sentence(suggestion.evidence()),
+                suggestion.standing() == Standing.SUGGESTED ? "" : MESSAGES.get("standing." + suggestion.standing()),
+                suggestion.standing() == Standing.SUGGESTED,
+                suggestion.standing() != Standing.SAME);
+    }
+
+    private List<String> remarks() {
+        return switch (proposal.found()) {
+            case Found.Prices(PriceListComparison comparison) ->
+                List.of(MESSAGES.get(
+                        "offers",
+                        comparison.all(Same.class).size(),
+                        comparison.all(Differs.class).size(),
+                        comparison.all(New.class).size(),
+                        comparison.all(Gone.class).size(),
+                        comparison.leftOut().size()));
+        };
+    }
+
+    /** What would be recommended, and what the saving would be. */
+    private String effect(Set<Integer> taken) {
+        if (proposal.suggestions().isEmpty()) {
+            return MESSAGES.get("effect.nothing");
+        }
+        Scenario changed = proposal.onto(
+                now.scenario(),
+                suggestion -> taken.contains(proposal.suggestions().indexOf(suggestion)));
+        if (!ScenarioRules.isSound(changed)) {
+            return MESSAGES.get("effect.unsound");
+        }
+        Projection then = Projector.project(changed, now.book(), now.today());
+        Optional<AlternativeId> before = recommended(now.projection());
+        Optional<AlternativeId> after = recommended(then);
+        String key = before.equals(after) ? "effect.stays" : "effect.changes";
+        return MESSAGES.get(key, said(now.projection(), before), said(then, after), cost(then, after));
+    }
+
+    private static Optional<AlternativeId> recommended(Projection projection) {
+        return projection.decision().verdict().named();
+    }
+
+    private static String said(Projection projection, Optional<AlternativeId> id) {
+        return id.map(named -> new AlternativeNames(projection.scenario().alternatives()).title(named))
+                .orElseGet(() -> MESSAGES.get("effect.none"));
+    }
+
+    private static String cost(Projection projection, Optional<AlternativeId> id) {
+        return id.flatMap(named -> projection.of(named).cost())
+                .map(cost -> MoneyFigures.of(projection.scenario())
+                        .compact(cost.usdPerMonth().base()))
+                .orElseGet(() -> MESSAGES.get("effect.unpriced"));
+    }
+}

@@ -1,0 +1,44 @@
+package app.fulcrum.view.ingestion;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What is asked before something is taken over from a file.
+ *
+ * @param recognized what the file is
+ * @param rows what can be taken over, in the order of the scenario
+ * @param remarks what else the file says, a sentence each
+ * @param effect what comes of taking the rows at these places, in words
+ */
+public record ImportForm(
+        String recognized, List<Row> rows, List<String> remarks, Function<Set<Integer>, String> effect) {
+
+    public ImportForm {
+        rows = List.copyOf(rows);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * One value that can be taken over.
+     *
+     * @param owner the alternative it is of; empty for what all share
+     * @param name what it is
+     * @param now what counts now
+     * @param then what would count
+     * @param evidence what it rests on
+     * @param standing how it stands to what is there; empty where there is nothing to say
+     * @param isTaken whether it is taken unless the user says otherwise
+     * @param isFree whether there is anything to choose
+     */
+    public record Row(
+            String owner,
+            String name,
+            String now,
+            String then,
+            String evidence,
+            String standing,
+            boolean isTaken,
+            boolean isFree) {}
+}
