@@ -1,16 +1,21 @@
 package app.fulcrum.controller.ingestion;
 
 import app.fulcrum.controller.Snapshot;
+import app.fulcrum.controller.inputs.field.UnitFigures;
+import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.pricelist.PriceFinding.Differs;
 import app.fulcrum.model.pricelist.PriceFinding.Gone;
 import app.fulcrum.model.pricelist.PriceFinding.New;
 import app.fulcrum.model.pricelist.PriceFinding.Same;
 import app.fulcrum.model.pricelist.PriceListComparison;
+import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.session.ingestion.Proposal;
@@ -21,12 +26,15 @@ import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.comparison.DifferenceWords;
 import app.fulcrum.text.ingestion.IngestionSentences;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.ingestion.ImportForm;
 import app.fulcrum.view.ingestion.ImportForm.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The review of a proposal in words.
@@ -36,6 +44,9 @@ import java.util.Set;
 record ImportWords(Snapshot now, Proposal proposal) {
 
     private static final Messages MESSAGES = Messages.of("ingestion");
+
+    /** A price that moves by more than half is looked at twice. */
+    private static final double FAR = 0.5;
 
     ImportForm form() {
         ImportedFile file = proposal.read().file();
@@ -52,15 +63,28 @@ record ImportWords(Snapshot now, Proposal proposal) {
 
     private Row row(Suggestion suggestion) {
         AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
+        Optional<Double> change = suggestion.change();
         return new Row(
                 suggestion.subject().alternative().map(names::title).orElseGet(() -> MESSAGES.get("shared")),
                 DifferenceWords.bareName(suggestion.subject()),
-                DifferenceWords.value(suggestion.now()),
-                DifferenceWords.value(Optional.of(suggestion.then())),
+                suggestion.now().map(ImportWords::figure).orElseGet(() -> DifferenceWords.value(Optional.empty())),
+                figure(suggestion.then()),
+                change.map(ImportWords::signed).orElse(""),
+                change.filter(share -> Math.abs(share) > FAR).isPresent(),
                 IngestionSentences.sentence(suggestion.evidence()),
                 suggestion.standing() == Standing.SUGGESTED ? "" : MESSAGES.get("standing." + suggestion.standing()),
                 suggestion.standing() == Standing.SUGGESTED,
                 suggestion.standing() != Standing.SAME);
+    }
+
+    private static String figure(Value value) {
+        return value instanceof Value.Amount(Range range, Optional<Unit> unit) && unit.isPresent()
+                ? UnitFigures.range(range, unit.get())
+                : DifferenceWords.value(Optional.of(value));
+    }
+
+    private static String signed(double share) {
+        return MESSAGES.get(share < 0 ? "less" : "more", Figures.share(Math.abs(share)));
     }
 
     private List<String> remarks() {
@@ -91,7 +115,22 @@ record ImportWords(Snapshot now, Proposal proposal) {
         Optional<AlternativeId> before = recommended(now.projection());
         Optional<AlternativeId> after = recommended(then);
         String key = before.equals(after) ? "effect.stays" : "effect.changes";
-        return MESSAGES.get(key, said(now.projection(), before), said(then, after), cost(then, after));
+        String sentence = MESSAGES.get(key, said(now.projection(), before), said(then, after), cost(then, after));
+        return Stream.concat(Stream.of(sentence), moves(then)).collect(Collectors.joining("\n"));
+    }
+
+    /** Whose cost would be another, a line each. */
+    private Stream<String> moves(Projection then) {
+        AlternativeNames names = new AlternativeNames(then.scenario().alternatives());
+        return then.results().stream()
+                .map(AlternativeResult::id)
+                .filter(id -> now.scenario().alternatives().find(id).isPresent())
+                .filter(id -> !cost(now.projection(), Optional.of(id)).equals(cost(then, Optional.of(id))))
+                .map(id -> MESSAGES.get(
+                        "effect.moves",
+                        names.title(id),
+                        cost(now.projection(), Optional.of(id)),
+                        cost(then, Optional.of(id))));
     }
 
     private static Optional<AlternativeId> recommended(Projection projection) {
@@ -106,7 +145,7 @@ record ImportWords(Snapshot now, Proposal proposal) {
     private static String cost(Projection projection, Optional<AlternativeId> id) {
         return id.flatMap(named -> projection.of(named).cost())
                 .map(cost -> MoneyFigures.of(projection.scenario())
-                        .compact(cost.usdPerMonth().base()))
+                        .amount(cost.usdPerMonth().base()))
                 .orElseGet(() -> MESSAGES.get("effect.unpriced"));
     }
 }

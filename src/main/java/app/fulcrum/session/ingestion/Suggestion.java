@@ -3,6 +3,7 @@ package app.fulcrum.session.ingestion;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.ingestion.Evidence;
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ import java.util.Optional;
  */
 public record Suggestion(
         ScenarioEdit edit, EditSubject subject, Optional<Value> now, Value then, Standing standing, Evidence evidence) {
+
+    /** By which share of what counts now it is more or less; absent where these are no two numbers. */
+    public Optional<Double> change() {
+        return now.isPresent()
+                        && now.get() instanceof Value.Amount(Range before, var _)
+                        && then instanceof Value.Amount(Range after, var _)
+                        && before.base() != 0
+                ? Optional.of(after.base() / before.base() - 1)
+                : Optional.empty();
+    }
 
     /** The place it is about, as files name it. */
     public String path() {

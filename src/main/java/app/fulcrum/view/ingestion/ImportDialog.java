@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ public final class ImportDialog {
     private static final double AROUND = 16;
     private static final double GAP = 16;
     private static final double CHECK_INDENT = 24;
+    private static final int COLUMNS = 4;
 
     private final ImportForm form;
     private final List<CheckBox> checks = new ArrayList<>();
@@ -126,22 +128,28 @@ public final class ImportDialog {
     private GridPane rows() {
         GridPane grid = new GridPane(GAP, 4);
         grid.setPadding(new Insets(8));
-        grid.getColumnConstraints().addAll(growing(), plain(), plain());
+        grid.getColumnConstraints().addAll(growing(), figures(), figures(), figures());
         String owner = "";
         int line = 0;
-        heading(grid, line++, MESSAGES.get("column.name"), MESSAGES.get("column.now"), MESSAGES.get("column.then"));
+        heading(grid, line++, MESSAGES.get("column.name"), MESSAGES.get("column.now"), MESSAGES.get("column.then"), "");
         for (int place = 0; place < checks.size(); place++) {
             Row row = form.rows().get(place);
             if (!row.owner().equals(owner)) {
                 owner = row.owner();
-                grid.add(style(new Label(owner), Style.SECTION_TITLE), 0, line++, 3, 1);
+                grid.add(style(new Label(owner), Style.SECTION_TITLE), 0, line++, COLUMNS, 1);
             }
-            grid.addRow(line++, checks.get(place), new Label(row.now()), style(new Label(row.then()), Style.STRONG));
+            Label change = style(new Label(row.change()), row.isFar() ? Style.CAUTION : Style.SECONDARY);
+            grid.addRow(
+                    line++,
+                    checks.get(place),
+                    new Label(row.now()),
+                    style(new Label(row.then()), Style.STRONG),
+                    change);
             Label why = style(
                     wrapped(row.standing().isEmpty() ? row.evidence() : row.evidence() + " · " + row.standing()),
                     Style.SECONDARY);
             why.setPadding(new Insets(0, 0, 6, CHECK_INDENT));
-            grid.add(why, 0, line++, 3, 1);
+            grid.add(why, 0, line++, COLUMNS, 1);
         }
         return grid;
     }
@@ -158,8 +166,9 @@ public final class ImportDialog {
         return column;
     }
 
-    private static ColumnConstraints plain() {
+    private static ColumnConstraints figures() {
         ColumnConstraints column = new ColumnConstraints();
+        column.setHalignment(HPos.RIGHT);
         column.setMinWidth(Region.USE_PREF_SIZE);
         return column;
     }

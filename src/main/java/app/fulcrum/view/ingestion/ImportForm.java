@@ -27,6 +27,8 @@ public record ImportForm(
      * @param name what it is
      * @param now what counts now
      * @param then what would count
+     * @param change by how much that is more or less; empty where there is nothing to compare
+     * @param isFar whether it is so much that it may be a mistake
      * @param evidence what it rests on
      * @param standing how it stands to what is there; empty where there is nothing to say
      * @param isTaken whether it is taken unless the user says otherwise
@@ -37,6 +39,8 @@ public record ImportForm(
             String name,
             String now,
             String then,
+            String change,
+            boolean isFar,
             String evidence,
             String standing,
             boolean isTaken,

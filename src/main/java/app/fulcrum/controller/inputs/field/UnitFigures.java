@@ -1,5 +1,6 @@
 package app.fulcrum.controller.inputs.field;
 
+import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.number.Figures;
 import java.util.function.DoubleFunction;
@@ -37,6 +38,13 @@ public final class UnitFigures {
             case BILLION_PARAMETERS -> "parameters";
             default -> unit.symbol().startsWith("USD ") ? unit.symbol().substring("USD ".length()) : unit.symbol();
         };
+    }
+
+    /** A number or a range with its unit, for a table. */
+    public static String range(Range range, Unit unit) {
+        String number = Figures.range(range, number(unit));
+        String beside = beside(unit);
+        return beside.isEmpty() ? number : number + " " + beside;
     }
 
     /** A number with its unit, for a sentence. */

@@ -7,7 +7,6 @@ import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
-import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.InputNames;
@@ -29,7 +28,9 @@ final class Marks {
         return switch (resolved.origin()) {
             case Origin.Measured(Assumption own) -> new SourceMark(Kind.MEASURED, stated(own, "mark.measured"));
             case Origin.Imported(var _, var file) -> new SourceMark(Kind.IMPORTED, ExplanationSentences.imported(file));
-            case Origin.Typed(Assumption own) -> typed(resolved.key().input(), own);
+            case Origin.Typed(Assumption own) ->
+                new SourceMark(
+                        Kind.TYPED, stated(own, "mark.unstated"), own.source().isBlank());
             case Origin.Described(String gpu) -> new SourceMark(Kind.TYPED, MESSAGES.get("mark.described", gpu));
             case Origin.Default(BookValue value) -> of(value, Kind.DEFAULT, now);
             case Origin.Offered(BookValue value) -> of(value, Kind.BOOK, now);
@@ -40,15 +41,6 @@ final class Marks {
             case Origin.Derived(List<Resolved> factors) -> new SourceMark(Kind.TYPED, LoadSentences.from(factors));
             case Origin.Unknown _ -> new SourceMark(Kind.DEFAULT, MESSAGES.get("mark.nothing"));
         };
-    }
-
-    private static SourceMark typed(Input input, Assumption own) {
-        boolean overrides = input.presence() == Input.Presence.FROM_PRICE_BOOK;
-        boolean isSourceMissing = own.source().isBlank();
-        return new SourceMark(
-                overrides || isSourceMissing ? Kind.TYPED : Kind.IMPORTED,
-                stated(own, "mark.unstated"),
-                isSourceMissing);
     }
 
     private static String stated(Assumption assumption, String otherwise) {

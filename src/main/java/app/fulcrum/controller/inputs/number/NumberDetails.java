@@ -7,11 +7,8 @@ import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.model.resolution.BookValue;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
-import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
-import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.inputs.Details;
 import app.fulcrum.view.inputs.Entry;
 import java.util.ArrayList;
@@ -48,7 +45,7 @@ public final class NumberDetails {
 
     private static Details.Own own(Assumption assumption, NumberInput number) {
         return new Details.Own(
-                figure(assumption.value(), number.input().unit()),
+                UnitFigures.range(assumption.value(), number.input().unit()),
                 assumption.source(),
                 assumption.note(),
                 (source, note) ->
@@ -59,7 +56,7 @@ public final class NumberDetails {
     private static Entry book(BookValue value, NumberInput number, Snapshot snapshot) {
         boolean inUse =
                 number.own().map(Assumption::value).map(value.value()::equals).orElse(true);
-        String figure = figure(value.value(), number.input().unit());
+        String figure = UnitFigures.range(value.value(), number.input().unit());
         Freshness freshness = value.freshness(snapshot.today(), snapshot.book().ageLimits());
         return new Entry(
                 value.name().isEmpty() ? MESSAGES.get("details.default") : MESSAGES.get("details.book", value.name()),
@@ -78,7 +75,7 @@ public final class NumberDetails {
     }
 
     private static Entry suggested(Suggestion suggestion, NumberInput number) {
-        String figure = figure(suggestion.value(), number.input().unit());
+        String figure = UnitFigures.range(suggestion.value(), number.input().unit());
         return new Entry(
                 suggestion.name(),
                 figure,
@@ -101,11 +98,5 @@ public final class NumberDetails {
 
     private static Optional<String> url(Provenance provenance) {
         return Optional.of(provenance.source().url()).filter(url -> !url.isEmpty());
-    }
-
-    static String figure(Range range, Unit unit) {
-        String number = Figures.range(range, UnitFigures.number(unit));
-        String beside = UnitFigures.beside(unit);
-        return beside.isEmpty() ? number : number + " " + beside;
     }
 }

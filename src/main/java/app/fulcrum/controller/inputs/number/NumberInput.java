@@ -208,7 +208,7 @@ public final class NumberInput implements NumberActions, Shown {
                 .filter(value -> !own().map(Assumption::value).equals(Optional.of(value)))
                 .map(value -> FieldNote.of(
                         MESSAGES.get("number.was", Figures.range(value, UnitFigures.number(input.unit()))),
-                        MESSAGES.get("number.was.help", NumberDetails.figure(value, input.unit())),
+                        MESSAGES.get("number.was.help", UnitFigures.range(value, input.unit())),
                         this::useBook));
     }
 
@@ -288,7 +288,7 @@ public final class NumberInput implements NumberActions, Shown {
 
     /** One click takes the estimate over as it is then. */
     private InlineMessage offer(Suggestion estimate) {
-        String figure = NumberDetails.figure(estimate.value(), input.unit());
+        String figure = UnitFigures.range(estimate.value(), input.unit());
         return new InlineMessage(
                 Tone.NEUTRAL,
                 MESSAGES.get("estimate", figure, estimate.name()),
