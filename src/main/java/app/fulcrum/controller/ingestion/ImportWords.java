@@ -64,14 +64,17 @@ record ImportWords(Snapshot now, Proposal proposal) {
     private Row row(Suggestion suggestion) {
         AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
         Optional<Double> change = suggestion.change();
+        boolean isFar = change.filter(share -> Math.abs(share) > FAR).isPresent();
         return new Row(
                 suggestion.subject().alternative().map(names::title).orElseGet(() -> MESSAGES.get("shared")),
                 DifferenceWords.bareName(suggestion.subject()),
                 suggestion.now().map(ImportWords::figure).orElseGet(() -> DifferenceWords.value(Optional.empty())),
                 figure(suggestion.then()),
                 change.map(ImportWords::signed).orElse(""),
-                change.filter(share -> Math.abs(share) > FAR).isPresent(),
-                IngestionSentences.sentence(suggestion.evidence()),
+                isFar,
+                isFar
+                        ? MESSAGES.get("evidence.far", IngestionSentences.sentence(suggestion.evidence()))
+                        : IngestionSentences.sentence(suggestion.evidence()),
                 suggestion.standing() == Standing.SUGGESTED ? "" : MESSAGES.get("standing." + suggestion.standing()),
                 suggestion.standing() == Standing.SUGGESTED,
                 suggestion.standing() != Standing.SAME);

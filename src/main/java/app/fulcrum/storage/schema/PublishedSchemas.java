@@ -35,6 +35,7 @@ public record PublishedSchemas(Map<String, Supplier<String>> declared) implement
             "gpus",
             "history",
             "hosted-offers",
+            "import",
             "license-verdicts",
             "licenses",
             "measurements",

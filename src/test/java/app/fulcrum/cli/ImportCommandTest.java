@@ -1,0 +1,179 @@
+package app.fulcrum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.fulcrum.CommandRun;
+import app.fulcrum.cli.io.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** What files of the user's own say is taken over into a scenario, through the program. */
+class ImportCommandTest {
+
+    private static final String BOOK = "--book=pricing-data";
+
+    /** The closed API of the preset, dearer but for what is written to its cache. */
+    private static final String LIST = """
+        {"anthropic": {"models": {"claude-sonnet-5-5": {"cost": {"input": 3, "output": 15, "cache_read": 0.3}}}},
+         "openai": {"models": {"gpt-9": {"cost": {"input": 1, "output": 2}}}}}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private Path list;
+    private Path plan;
+
+    @BeforeEach
+    void write() throws IOException {
+        list = Files.writeString(folder.resolve("prices.json"), LIST);
+        plan = folder.resolve("plan.fulcrum.json");
+        CommandRun made = CommandRun.of(
+                "import",
+                BOOK,
+                list.toString(),
+                "--into",
+                "preset:chat",
+                "--output",
+                plan.toString(),
+                "--leave",
+                "alternatives.closed-api.assumptions.inputPrice",
+                "--leave",
+                "alternatives.closed-api.assumptions.outputPrice",
+                "--leave",
+                "alternatives.closed-api.assumptions.cacheReadPrice");
+        assertThat(made.exitCode()).as(made.toString()).isZero();
+    }
+
+    private CommandRun into(Path scenario, String... more) {
+        String[] arguments = {"import", BOOK, list.toString(), "--into", scenario.toString()};
+        String[] all = Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+        CommandRun run = CommandRun.of(all);
+        run.results()
+                .forEach(result ->
+                        assertThat(OutputSchemas.problems("import", result)).isEmpty());
+        return run;
+    }
+
+    private static JsonNode suggestion(CommandRun run, String end) {
+        return run.result()
+                .at("/imports/0/suggestions")
+                .valueStream()
+                .filter(each -> each.get("path").stringValue().endsWith(end))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void pricesOfAListAreTakenOverWithTheFileTheyAreFrom() throws IOException {
+        CommandRun run = into(plan);
+
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(suggestion(run, "inputPrice").get("from").doubleValue()).isEqualTo(2);
+        assertThat(suggestion(run, "inputPrice").get("to").doubleValue()).isEqualTo(3);
+        assertThat(suggestion(run, "inputPrice").get("taken").booleanValue()).isTrue();
+        assertThat(suggestion(run, "inputPrice").get("evidence").stringValue())
+                .isEqualTo("models.dev list, anthropic claude-sonnet-5-5");
+        assertThat(run.result().at("/imports/0/offers/new/0").stringValue()).isEqualTo("openai gpt-9");
+        JsonNode saved = CommandRun.of("evaluate", BOOK, plan.toString()).result();
+        assertThat(saved.at("/options/closed-api/usdPerMonth/base").doubleValue())
+                .isEqualTo(run.result().at("/after/usdPerMonth/closed-api").doubleValue(), within(1e-9))
+                .isGreaterThan(run.result().at("/before/usdPerMonth/closed-api").doubleValue());
+        String text = Files.readString(plan);
+        assertThat(text)
+                .contains("\"schemaMinor\": 5", "\"importedFrom\"", "\"file\": \"prices.json\"")
+                .contains(
+                        "\"sha256\": \"" + run.result().at("/imports/0/sha256").stringValue())
+                .contains("alternatives.closed-api.assumptions.inputPrice");
+    }
+
+    @Test
+    void whatIsTakenOverTwiceCountsAlready() {
+        into(plan);
+
+        CommandRun again = into(plan);
+
+        assertThat(again.result()
+                        .at("/imports/0/suggestions")
+                        .valueStream()
+                        .map(each -> each.get("standing").stringValue()))
+                .isNotEmpty()
+                .containsOnly("same");
+        assertThat(again.result().get("before")).isEqualTo(again.result().get("after"));
+    }
+
+    @Test
+    void whatTheUserTypedStaysUnlessTheyTakeIt() throws IOException {
+        String path = "alternatives.closed-api.assumptions.inputPrice";
+        typed(2.2);
+
+        CommandRun kept = into(plan, "--dry-run");
+        CommandRun taken = into(plan, "--dry-run", "--take", path);
+
+        assertThat(suggestion(kept, "inputPrice").get("standing").stringValue()).isEqualTo("typed-otherwise");
+        assertThat(suggestion(kept, "inputPrice").get("taken").booleanValue()).isFalse();
+        assertThat(suggestion(taken, "inputPrice").get("taken").booleanValue()).isTrue();
+    }
+
+    private void typed(double price) throws IOException {
+        String text = Files.readString(plan);
+        String offer = "\"id\": \"closed-api\"";
+        int numbers = text.indexOf("\"assumptions\": {", text.indexOf(offer)) + "\"assumptions\": {".length();
+        assertThat(text).contains(offer);
+        Files.writeString(
+                plan,
+                text.substring(0, numbers) + "\"inputPrice\": {\"value\": " + price
+                        + ", \"unit\": \"USD / 1M tokens\", \"source\": \"our contract\"}," + text.substring(numbers));
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws IOException {
+        String before = Files.readString(plan);
+
+        CommandRun run = into(plan, "--dry-run");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.result().get("written").isNull()).isTrue();
+        assertThat(run.result().get("after")).isNotEqualTo(run.result().get("before"));
+        assertThat(plan).hasContent(before);
+    }
+
+    @Test
+    void aFileThatIsNothingKnownIsRefusedAndTheScenarioStays() throws IOException {
+        String before = Files.readString(plan);
+        Files.writeString(list, "{\"a\": 1}");
+
+        CommandRun run = into(plan);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.result().at("/error/code").stringValue()).isEqualTo("NOT_A_PRICE_LIST");
+        assertThat(plan).hasContent(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--into=preset:chat, comes with the program",
+        "--into=-, takes a file",
+        "--into=preset:chat --dry-run --output=x.json, Leave out one of them",
+        "--into=preset:chat --dry-run --take=a --leave=a, cannot be both taken and left",
+        "--into=preset:chat --dry-run --take=assumptions.no.where, Nothing is suggested at",
+        "--into=preset:chat --dry-run --leave=assumptions.no.where, Nothing is suggested at"
+    })
+    void aWrongCommandLineIsSaidAndNothingIsWritten(String options, String reason) {
+        String[] arguments = ("import " + BOOK + " " + list + " " + options).split(" ");
+
+        CommandRun run = CommandRun.of(arguments);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(reason);
+    }
+}

@@ -1,0 +1,192 @@
+package app.fulcrum.controller.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.document.DocumentContext;
+import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.controller.document.Notices;
+import app.fulcrum.controller.document.Preferences;
+import app.fulcrum.controller.task.Tasks;
+import app.fulcrum.model.resolution.Origin;
+import app.fulcrum.model.resolution.Resolution;
+import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.session.document.Document;
+import app.fulcrum.session.document.PriceBookStamp;
+import app.fulcrum.session.settings.Settings;
+import app.fulcrum.storage.file.DiskOperations;
+import app.fulcrum.storage.file.PathLocks;
+import app.fulcrum.storage.file.SafeFile;
+import app.fulcrum.storage.ingestion.FileIngestion;
+import app.fulcrum.storage.output.DiskLookup;
+import app.fulcrum.storage.scenario.FileScenarioStore;
+import app.fulcrum.storage.scenario.ScenarioFormat;
+import app.fulcrum.storage.settings.FileSettingsStore;
+import app.fulcrum.support.Books;
+import app.fulcrum.support.ScriptedDialogs;
+import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.ingestion.ImportForm;
+import app.fulcrum.view.ingestion.ImportForm.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files are reviewed before anything changes, and taken over as one step. */
+class ImportControllerTest {
+
+    private static final InputKey PRICE = InputKey.of(new AlternativeId("closed-api"), Input.INPUT_PRICE);
+    private static final InputKey OUTPUT_PRICE = InputKey.of(new AlternativeId("closed-api"), Input.OUTPUT_PRICE);
+    private static final String LIST = """
+        {"anthropic": {"models": {"claude-sonnet-5-5": {"cost": {"input": %s, "output": 11}}}}}
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private final Notices notices = new Notices();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private final Tasks tasks = Tasks.inline();
+    private final ScenarioSession session = new ScenarioSession(
+            Document.of(Books.preset("chat"), PriceBookStamp.of(Books.bundled())),
+            PriceBookStamp.of(Books.bundled()),
+            () -> Instant.EPOCH);
+    private ImportController imports;
+
+    @BeforeEach
+    void setUp() {
+        Projections projections = new Projections(session, Books.bundled(), () -> Books.TODAY, Runnable::run);
+        DiskOperations disk = new DiskOperations();
+        SafeFile files = new SafeFile(disk, new PathLocks(folder.resolve("locks"), disk), Optional.empty());
+        DocumentContext context = new DocumentContext(
+                session,
+                new FileScenarioStore(new ScenarioFormat(Books.bundled(), "1.0.0"), files),
+                new DiskLookup(disk),
+                dialogs,
+                new Preferences(
+                        Settings.INITIAL, new FileSettingsStore(folder.resolve("config"), files), tasks, notices::show),
+                notices,
+                tasks);
+        imports = new ImportController(
+                projections, new FileIngestion(files, ZoneOffset.UTC), context, new DocumentController(context));
+    }
+
+    private Path list(String name, String price) throws IOException {
+        return Files.writeString(folder.resolve(name), LIST.formatted(price));
+    }
+
+    private ImportForm reviewed() {
+        return dialogs.reviewed.orElseThrow();
+    }
+
+    /** With spaces that may break. */
+    private static String plain(String text) {
+        return text.replaceAll("\\h", " ");
+    }
+
+    @Test
+    void theReviewSaysWhatThereIsAndWhatWouldBeAndWhatComesOfIt() throws IOException {
+        dialogs.imports = List.of(list("prices.json", "3.5"));
+
+        imports.open();
+
+        ImportForm form = reviewed();
+        assertThat(form.recognized()).contains("“prices.json”", "models.dev", "Nothing has changed yet");
+        assertThat(form.rows())
+                .extracting(
+                        Row::name,
+                        row -> plain(row.now()),
+                        row -> plain(row.then()),
+                        row -> plain(row.change()),
+                        Row::isFar,
+                        Row::isTaken)
+                .containsExactly(
+                        tuple("Input price", "$2.00 / 1M tokens", "$3.50 / 1M tokens", "+75 %", true, true),
+                        tuple("Output price", "$10.00 / 1M tokens", "$11.00 / 1M tokens", "+10 %", false, true));
+        assertThat(form.rows()).extracting(Row::owner).containsOnly("Closed API");
+        assertThat(form.effect().apply(Set.of()))
+                .contains("stays Hosted open API")
+                .doesNotContain("→");
+        assertThat(form.effect().apply(Set.of(0))).contains("stays Hosted open API", "Closed API: $8,170 → $1");
+        assertThat(session.state().isEdited()).isFalse();
+    }
+
+    @Test
+    void whatIsTakenIsOneStepWithTheFileAsItsOrigin() throws IOException {
+        Scenario before = session.scenario();
+        dialogs.imports = List.of(list("prices.json", "3.5"));
+        dialogs.taken = Optional.of(Set.of(0));
+
+        imports.open();
+
+        assertThat(session.scenario().assumption(PRICE).orElseThrow().value().base())
+                .isEqualTo(3.5);
+        assertThat(session.scenario().assumption(OUTPUT_PRICE)).isEmpty();
+        assertThat(Resolution.of(session.scenario(), Books.bundled()).of(PRICE).origin())
+                .isInstanceOfSatisfying(
+                        Origin.Imported.class,
+                        imported -> assertThat(imported.file().name()).isEqualTo("prices.json"));
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.GOOD);
+        session.undo();
+        assertThat(session.scenario()).isEqualTo(before);
+    }
+
+    @Test
+    void whoBacksOutChangesNothing() throws IOException {
+        Scenario before = session.scenario();
+        dialogs.imports = List.of(list("prices.json", "3.5"));
+
+        imports.open();
+
+        assertThat(session.scenario()).isEqualTo(before);
+        assertThat(session.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void theNextOfSeveralFilesIsOfferedAndFindsWhatTheFirstChanged() throws IOException {
+        dialogs.imports = List.of(list("one.json", "3.5"), list("two.json", "3.5"));
+        dialogs.taken = Optional.of(Set.of(0, 1));
+
+        imports.open();
+        notices.messageProperty().get().choices().getFirst().action().run();
+
+        assertThat(reviewed().rows()).extracting(Row::isFree).containsOnly(false);
+    }
+
+    @Test
+    void aDroppedListIsReviewedAndADroppedScenarioIsOpened() throws IOException {
+        imports.dropped(List.of(list("prices.json", "3.5")));
+
+        assertThat(dialogs.reviewed).isPresent();
+
+        Path plan = folder.resolve("plan.fulcrum.json");
+        Files.copy(Path.of("src/test/resources/scenarios/golden/v2.5/imported-week.fulcrum.json"), plan);
+        imports.dropped(List.of(plan));
+
+        assertThat(session.file())
+                .hasValueSatisfying(file -> assertThat(file.path()).isEqualTo(plan));
+    }
+
+    @Test
+    void aFileThatIsNothingKnownIsSaidSo() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"a\": 1}");
+        dialogs.imports = List.of(other);
+
+        imports.open();
+
+        assertThat(dialogs.reviewed).isEmpty();
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
+    }
+}
