@@ -121,7 +121,7 @@ record ImportJson(ImportAnswer answer) {
         for (LeftOut.Reason reason : LeftOut.Reason.values()) {
             long count = rows.stream().filter(row -> row.reason() == reason).count();
             if (count > 0) {
-                members.with(Json.id(reason).text(), JsonValue.number(count));
+                members.with(Json.id(reason).text(), JsonValue.number((double) count));
             }
         }
         return members.build();
