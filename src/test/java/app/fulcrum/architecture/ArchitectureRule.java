@@ -125,7 +125,7 @@ enum ArchitectureRule {
             offence("model.catalog.tokens", "app.fulcrum.model.catalog.Stub.class")),
 
     MODEL_TRAFFIC(
-            packages("model.traffic").mayUse("model.traffic", "model.unit", "java.."),
+            packages("model.traffic").mayUse("model.traffic", "model.provenance", "model.unit", "java.."),
             "when tokens come does not hang on what they are for",
             offence("model.traffic", "app.fulcrum.model.scenario.Stub.class")),
 

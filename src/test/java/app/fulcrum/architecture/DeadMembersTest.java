@@ -231,7 +231,6 @@ class DeadMembersTest {
                         "model.capacity.LayoutQuery.measured(",
                         "model.capacity.LayoutQuery.withLimits(",
                         "model.catalog.PriceBook.figureOf(",
-                        "model.catalog.Tariff.of(",
                         "model.cost.TokenFactors.discounts(",
                         "model.provenance.AgeLimits.of(",
                         "model.resolution.Values.of(",

@@ -64,9 +64,9 @@ class ImportCommandTest {
         return run;
     }
 
-    private static JsonNode suggestion(CommandRun run, String end) {
+    private static JsonNode change(CommandRun run, String end) {
         return run.result()
-                .at("/imports/0/suggestions")
+                .at("/imports/0/changes")
                 .valueStream()
                 .filter(each -> each.get("path").stringValue().endsWith(end))
                 .findFirst()
@@ -78,10 +78,10 @@ class ImportCommandTest {
         CommandRun run = into(plan);
 
         assertThat(run.exitCode()).as(run.toString()).isZero();
-        assertThat(suggestion(run, "inputPrice").get("from").doubleValue()).isEqualTo(2);
-        assertThat(suggestion(run, "inputPrice").get("to").doubleValue()).isEqualTo(3);
-        assertThat(suggestion(run, "inputPrice").get("taken").booleanValue()).isTrue();
-        assertThat(suggestion(run, "inputPrice").get("evidence").stringValue())
+        assertThat(change(run, "inputPrice").get("from").doubleValue()).isEqualTo(2);
+        assertThat(change(run, "inputPrice").get("to").doubleValue()).isEqualTo(3);
+        assertThat(change(run, "inputPrice").get("taken").booleanValue()).isTrue();
+        assertThat(change(run, "inputPrice").get("basis").stringValue())
                 .isEqualTo("models.dev list, anthropic claude-sonnet-5-5");
         assertThat(run.result().at("/imports/0/offers/new/0").stringValue()).isEqualTo("openai gpt-9");
         JsonNode saved = CommandRun.of("evaluate", BOOK, plan.toString()).result();
@@ -103,9 +103,9 @@ class ImportCommandTest {
         CommandRun again = into(plan);
 
         assertThat(again.result()
-                        .at("/imports/0/suggestions")
+                        .at("/imports/0/changes")
                         .valueStream()
-                        .map(each -> each.get("standing").stringValue()))
+                        .map(each -> each.get("status").stringValue()))
                 .isNotEmpty()
                 .containsOnly("same");
         assertThat(again.result().get("before")).isEqualTo(again.result().get("after"));
@@ -119,9 +119,9 @@ class ImportCommandTest {
         CommandRun kept = into(plan, "--dry-run");
         CommandRun taken = into(plan, "--dry-run", "--take", path);
 
-        assertThat(suggestion(kept, "inputPrice").get("standing").stringValue()).isEqualTo("typed-otherwise");
-        assertThat(suggestion(kept, "inputPrice").get("taken").booleanValue()).isFalse();
-        assertThat(suggestion(taken, "inputPrice").get("taken").booleanValue()).isTrue();
+        assertThat(change(kept, "inputPrice").get("status").stringValue()).isEqualTo("typed-otherwise");
+        assertThat(change(kept, "inputPrice").get("taken").booleanValue()).isFalse();
+        assertThat(change(taken, "inputPrice").get("taken").booleanValue()).isTrue();
     }
 
     private void typed(double price) throws IOException {

@@ -99,7 +99,7 @@ public final class ImportController {
         String name = proposal.read().file().name();
         Scenario changed = proposal.onto(
                 context.session().scenario(),
-                suggestion -> taken.contains(proposal.suggestions().indexOf(suggestion)));
+                change -> taken.contains(proposal.changes().indexOf(change)));
         var problems = context.session().apply(new ScenarioEdit.Replace(changed, MESSAGES.get("step", name)));
         if (!problems.isEmpty()) {
             context.notices().show(problems, next(others));

@@ -18,10 +18,10 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.edit.ScenarioRules;
+import app.fulcrum.session.ingestion.ChangeStatus;
 import app.fulcrum.session.ingestion.Proposal;
 import app.fulcrum.session.ingestion.Proposal.Found;
-import app.fulcrum.session.ingestion.Standing;
-import app.fulcrum.session.ingestion.Suggestion;
+import app.fulcrum.session.ingestion.ProposedChange;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.comparison.DifferenceWords;
@@ -56,28 +56,28 @@ record ImportWords(Snapshot now, Proposal proposal) {
                         VisibleText.inSentence(file.name()),
                         proposal.read().format(),
                         file.date()),
-                proposal.suggestions().stream().map(this::row).toList(),
+                proposal.changes().stream().map(this::row).toList(),
                 remarks(),
                 this::effect);
     }
 
-    private Row row(Suggestion suggestion) {
+    private Row row(ProposedChange change) {
         AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
-        Optional<Double> change = suggestion.change();
-        boolean isFar = change.filter(share -> Math.abs(share) > FAR).isPresent();
+        Optional<Double> moved = change.relative();
+        boolean isFar = moved.filter(share -> Math.abs(share) > FAR).isPresent();
         return new Row(
-                suggestion.subject().alternative().map(names::title).orElseGet(() -> MESSAGES.get("shared")),
-                DifferenceWords.bareName(suggestion.subject()),
-                suggestion.now().map(ImportWords::figure).orElseGet(() -> DifferenceWords.value(Optional.empty())),
-                figure(suggestion.then()),
-                change.map(ImportWords::signed).orElse(""),
+                change.subject().alternative().map(names::title).orElseGet(() -> MESSAGES.get("shared")),
+                DifferenceWords.bareName(change.subject()),
+                change.now().map(ImportWords::figure).orElseGet(() -> DifferenceWords.value(Optional.empty())),
+                figure(change.then()),
+                moved.map(ImportWords::signed).orElse(""),
                 isFar,
                 isFar
-                        ? MESSAGES.get("evidence.far", IngestionSentences.sentence(suggestion.evidence()))
-                        : IngestionSentences.sentence(suggestion.evidence()),
-                suggestion.standing() == Standing.SUGGESTED ? "" : MESSAGES.get("standing." + suggestion.standing()),
-                suggestion.standing() == Standing.SUGGESTED,
-                suggestion.standing() != Standing.SAME);
+                        ? MESSAGES.get("basis.far", IngestionSentences.sentence(change.basis()))
+                        : IngestionSentences.sentence(change.basis()),
+                change.status() == ChangeStatus.SUGGESTED ? "" : MESSAGES.get("status." + change.status()),
+                change.status() == ChangeStatus.SUGGESTED,
+                change.status() != ChangeStatus.SAME);
     }
 
     private static String figure(Value value) {
@@ -105,12 +105,11 @@ record ImportWords(Snapshot now, Proposal proposal) {
 
     /** What would be recommended, and what the saving would be. */
     private String effect(Set<Integer> taken) {
-        if (proposal.suggestions().isEmpty()) {
+        if (proposal.changes().isEmpty()) {
             return MESSAGES.get("effect.nothing");
         }
         Scenario changed = proposal.onto(
-                now.scenario(),
-                suggestion -> taken.contains(proposal.suggestions().indexOf(suggestion)));
+                now.scenario(), change -> taken.contains(proposal.changes().indexOf(change)));
         if (!ScenarioRules.isSound(changed)) {
             return MESSAGES.get("effect.unsound");
         }

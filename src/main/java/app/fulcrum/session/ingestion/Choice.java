@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which suggestions are taken over: those that are unless the user says otherwise, and what the user says.
+ * Which changes are taken over: those that are unless the user says otherwise, and what the user says.
  *
- * @param taken places whose suggestions are taken over in any case
+ * @param taken places whose changes are taken over in any case
  * @param left places that stay as they are
  */
 public record Choice(List<String> taken, List<String> left) {
@@ -18,16 +18,16 @@ public record Choice(List<String> taken, List<String> left) {
         left = List.copyOf(left);
     }
 
-    public boolean takes(Suggestion suggestion) {
-        boolean isAsked = taken.contains(suggestion.path()) && suggestion.standing() != Standing.SAME;
-        return (isAsked || suggestion.standing() == Standing.SUGGESTED) && !left.contains(suggestion.path());
+    public boolean takes(ProposedChange change) {
+        boolean isAsked = taken.contains(change.path()) && change.status() != ChangeStatus.SAME;
+        return (isAsked || change.status() == ChangeStatus.SUGGESTED) && !left.contains(change.path());
     }
 
     /** The places that nothing is suggested for, so that to name them has no effect. */
     public List<String> without(List<Proposal> proposals) {
         List<String> suggested = proposals.stream()
-                .flatMap(proposal -> proposal.suggestions().stream())
-                .map(Suggestion::path)
+                .flatMap(proposal -> proposal.changes().stream())
+                .map(ProposedChange::path)
                 .toList();
         return Stream.concat(taken.stream(), left.stream())
                 .filter(path -> !suggested.contains(path))

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
  *
  * @param read the file
  * @param found what it says beside that
- * @param suggestions each of which can be taken or left
+ * @param changes each of which can be taken or left
  */
-public record Proposal(IngestedFile read, Found found, List<Suggestion> suggestions) {
+public record Proposal(IngestedFile read, Found found, List<ProposedChange> changes) {
 
     public Proposal {
-        suggestions = List.copyOf(suggestions);
+        changes = List.copyOf(changes);
     }
 
     /** What a file says, whether a scenario has a place for it or not. */
@@ -29,21 +29,21 @@ public record Proposal(IngestedFile read, Found found, List<Suggestion> suggesti
     }
 
     public static Proposal of(IngestedFile read, Scenario scenario, PriceBook book) {
-        Suggesting suggesting = new Suggesting(Resolution.of(scenario, book), read.file());
+        Proposing proposing = new Proposing(Resolution.of(scenario, book), read.file());
         return switch (read.content()) {
             case Content.Prices(var list) -> {
                 PriceListComparison comparison = PriceListComparison.of(book, list, scenario.pricesOn());
                 yield new Proposal(
-                        read, new Found.Prices(comparison), PriceSuggestions.of(comparison, read.format(), suggesting));
+                        read, new Found.Prices(comparison), PriceChanges.of(comparison, read.format(), proposing));
             }
         };
     }
 
     /** The scenario with those the user takes. */
-    public Scenario onto(Scenario scenario, Predicate<Suggestion> isTaken) {
+    public Scenario onto(Scenario scenario, Predicate<ProposedChange> isTaken) {
         Scenario changed = scenario;
-        for (Suggestion suggestion : suggestions) {
-            changed = isTaken.test(suggestion) ? suggestion.edit().apply(changed) : changed;
+        for (ProposedChange change : changes) {
+            changed = isTaken.test(change) ? change.edit().apply(changed) : changed;
         }
         return changed;
     }

@@ -12,7 +12,7 @@ import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.session.ingestion.Proposal;
 import app.fulcrum.session.ingestion.Proposal.Found;
-import app.fulcrum.session.ingestion.Suggestion;
+import app.fulcrum.session.ingestion.ProposedChange;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -50,23 +50,22 @@ record ImportJson(ImportAnswer answer) {
                 .with("date", file.date().toString())
                 .with("sha256", file.sha256())
                 .with("format", proposal.read().format())
-                .with("suggestions", Json.list(proposal.suggestions(), this::suggestion));
+                .with("changes", Json.list(proposal.changes(), this::change));
         switch (proposal.found()) {
             case Found.Prices(var comparison) -> members.with("offers", offers(comparison));
         }
         return members.build();
     }
 
-    private JsonObject suggestion(Suggestion suggestion) {
-        ObjectBuilder members = JsonValue.object()
-                .with("path", suggestion.path())
-                .with("name", DifferenceWords.bareName(suggestion.subject()));
-        suggestion.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
-        return members.with("from", ValueJson.orNone(suggestion.now()))
-                .with("to", ValueJson.write(suggestion.then()))
-                .with("standing", Json.id(suggestion.standing()))
-                .with("taken", JsonValue.truth(answer.choice().takes(suggestion)))
-                .with("evidence", IngestionSentences.sentence(suggestion.evidence()))
+    private JsonObject change(ProposedChange change) {
+        ObjectBuilder members =
+                JsonValue.object().with("path", change.path()).with("name", DifferenceWords.bareName(change.subject()));
+        change.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
+        return members.with("from", ValueJson.orNone(change.now()))
+                .with("to", ValueJson.write(change.then()))
+                .with("status", Json.id(change.status()))
+                .with("taken", JsonValue.truth(answer.choice().takes(change)))
+                .with("basis", IngestionSentences.sentence(change.basis()))
                 .build();
     }
 

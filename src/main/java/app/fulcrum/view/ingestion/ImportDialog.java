@@ -146,7 +146,7 @@ public final class ImportDialog {
                     style(new Label(row.then()), Style.STRONG),
                     change);
             Label why = style(
-                    wrapped(row.standing().isEmpty() ? row.evidence() : row.evidence() + " · " + row.standing()),
+                    wrapped(row.status().isEmpty() ? row.basis() : row.basis() + " · " + row.status()),
                     Style.SECONDARY);
             why.setPadding(new Insets(0, 0, 6, CHECK_INDENT));
             grid.add(why, 0, line++, COLUMNS, 1);

@@ -29,8 +29,8 @@ public record ImportForm(
      * @param then what would count
      * @param change by how much that is more or less; empty where there is nothing to compare
      * @param isFar whether it is so much that it may be a mistake
-     * @param evidence what it rests on
-     * @param standing how it stands to what is there; empty where there is nothing to say
+     * @param basis what it rests on
+     * @param status how it stands to what is there; empty where there is nothing to say
      * @param isTaken whether it is taken unless the user says otherwise
      * @param isFree whether there is anything to choose
      */
@@ -41,8 +41,8 @@ public record ImportForm(
             String then,
             String change,
             boolean isFar,
-            String evidence,
-            String standing,
+            String basis,
+            String status,
             boolean isTaken,
             boolean isFree) {}
 }

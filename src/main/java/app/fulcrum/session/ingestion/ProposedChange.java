@@ -2,7 +2,7 @@ package app.fulcrum.session.ingestion;
 
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
-import app.fulcrum.model.ingestion.Evidence;
+import app.fulcrum.model.ingestion.ChangeBasis;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit;
 import java.util.Optional;
@@ -14,13 +14,18 @@ import java.util.Optional;
  * @param subject what it is about
  * @param now what counts there now, whoever says so; absent where nobody does
  * @param then what would count
- * @param evidence what it rests on
+ * @param basis what it rests on
  */
-public record Suggestion(
-        ScenarioEdit edit, EditSubject subject, Optional<Value> now, Value then, Standing standing, Evidence evidence) {
+public record ProposedChange(
+        ScenarioEdit edit,
+        EditSubject subject,
+        Optional<Value> now,
+        Value then,
+        ChangeStatus status,
+        ChangeBasis basis) {
 
     /** By which share of what counts now it is more or less; absent where these are no two numbers. */
-    public Optional<Double> change() {
+    public Optional<Double> relative() {
         return now.isPresent()
                         && now.get() instanceof Value.Amount(Range before, var _)
                         && then instanceof Value.Amount(Range after, var _)

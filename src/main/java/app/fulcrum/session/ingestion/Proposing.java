@@ -2,7 +2,7 @@ package app.fulcrum.session.ingestion;
 
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
-import app.fulcrum.model.ingestion.Evidence;
+import app.fulcrum.model.ingestion.ChangeBasis;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;
@@ -14,12 +14,12 @@ import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
 import java.util.Optional;
 
 /**
- * Makes suggestions for the numbers of a scenario.
+ * Makes changes for the numbers of a scenario.
  *
  * @param resolution what counts there now
  * @param file where the numbers come from
  */
-record Suggesting(Resolution resolution, ImportedFile file) {
+record Proposing(Resolution resolution, ImportedFile file) {
 
     /** Half of the last digit that prices and shares are told apart by. */
     private static final double ALIKE = 5e-7;
@@ -30,28 +30,29 @@ record Suggesting(Resolution resolution, ImportedFile file) {
      * @param value within what the input admits
      * @param fresh how it stands where the user has typed nothing else
      */
-    Suggestion number(InputKey key, Range value, Standing fresh, Evidence evidence) {
+    ProposedChange number(InputKey key, Range value, ChangeStatus fresh, ChangeBasis basis) {
         Resolved resolved = resolution.of(key);
         Assumption assumption = new Assumption(value, "", "").withFile(Optional.of(file));
-        return new Suggestion(
+        return new ProposedChange(
                 new SetAssumption(key, assumption),
                 new EditSubject.OfInput(key),
                 resolved.value().map(now -> amount(now, key)),
                 amount(value, key),
-                standing(resolved, value, fresh),
-                evidence);
+                status(resolved, value, fresh),
+                basis);
     }
 
     private static Value amount(Range range, InputKey key) {
         return new Value.Amount(range, Optional.of(key.input().unit()));
     }
 
-    static Standing standing(Resolved now, Range value, Standing fresh) {
+    static ChangeStatus status(Resolved now, Range value, ChangeStatus fresh) {
         if (now.value().filter(counted -> isAlike(counted, value)).isPresent()) {
-            return Standing.SAME;
+            return ChangeStatus.SAME;
         }
         return switch (now.origin().root()) {
-            case Origin.Typed _, Origin.Measured _, Origin.Described _, Origin.Derived _ -> Standing.TYPED_OTHERWISE;
+            case Origin.Typed _, Origin.Measured _, Origin.Described _, Origin.Derived _ ->
+                ChangeStatus.TYPED_OTHERWISE;
             case Origin.Imported _,
                     Origin.Default _,
                     Origin.Offered _,

@@ -2,7 +2,7 @@ package app.fulcrum.session.ingestion;
 
 import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.Tariff;
-import app.fulcrum.model.ingestion.Evidence;
+import app.fulcrum.model.ingestion.ChangeBasis;
 import app.fulcrum.model.pricelist.ListedPrice;
 import app.fulcrum.model.pricelist.PriceFinding;
 import app.fulcrum.model.pricelist.PriceListComparison;
@@ -19,23 +19,23 @@ import java.util.OptionalDouble;
  * The prices of a list for what the alternatives of a scenario buy. Which price of the list counts, by the length of requests and
  * what is kept in caches, is decided by the rule that decides it for the price book.
  */
-final class PriceSuggestions {
+final class PriceChanges {
 
     private static final List<Input> PRICES =
             List.of(Input.INPUT_PRICE, Input.CACHE_READ_PRICE, Input.CACHE_WRITE_PRICE, Input.OUTPUT_PRICE);
 
-    private PriceSuggestions() {}
+    private PriceChanges() {}
 
-    static List<Suggestion> of(PriceListComparison comparison, String format, Suggesting suggesting) {
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (AlternativeResolution known : suggesting.resolution().byPlace()) {
+    static List<ProposedChange> of(PriceListComparison comparison, String format, Proposing proposing) {
+        List<ProposedChange> changes = new ArrayList<>();
+        for (AlternativeResolution known : proposing.resolution().byPlace()) {
             known.tokens()
                     .ifPresent(terms -> comparison.all(PriceFinding.Differs.class).stream()
                             .filter(differs ->
                                     differs.offer().id().equals(terms.offer().id()))
-                            .forEach(differs -> add(known, terms, differs.listed(), format, suggesting, suggestions)));
+                            .forEach(differs -> add(known, terms, differs.listed(), format, proposing, changes)));
         }
-        return suggestions;
+        return changes;
     }
 
     private static void add(
@@ -43,27 +43,30 @@ final class PriceSuggestions {
             TokenTerms terms,
             ListedPrice listed,
             String format,
-            Suggesting suggesting,
-            List<Suggestion> suggestions) {
+            Proposing proposing,
+            List<ProposedChange> changes) {
         Tariff tariff =
                 Tariff.of(Validity.ALWAYS, listed.prices(), listed.longContext().toArray(LongContextTariff[]::new));
-        Evidence evidence = new Evidence.Listed(format, listed);
+        ChangeBasis basis = new ChangeBasis.Listed(format, listed);
         for (Input input : PRICES) {
-            put(known, input, terms.statedWith(tariff, input, known.base()), evidence, suggesting, suggestions);
+            put(known, input, terms.statedWith(tariff, input, known.base()), basis, proposing, changes);
         }
-        put(known, Input.BATCH_DISCOUNT, listed.batchDiscount(), evidence, suggesting, suggestions);
+        put(known, Input.BATCH_DISCOUNT, listed.batchDiscount(), basis, proposing, changes);
     }
 
     private static void put(
             AlternativeResolution known,
             Input input,
             OptionalDouble listed,
-            Evidence evidence,
-            Suggesting suggesting,
-            List<Suggestion> suggestions) {
+            ChangeBasis basis,
+            Proposing proposing,
+            List<ProposedChange> changes) {
         if (listed.isPresent() && input.admits(listed.getAsDouble())) {
-            suggestions.add(suggesting.number(
-                    known.alternative().key(input), Range.exactly(listed.getAsDouble()), Standing.SUGGESTED, evidence));
+            changes.add(proposing.number(
+                    known.alternative().key(input),
+                    Range.exactly(listed.getAsDouble()),
+                    ChangeStatus.SUGGESTED,
+                    basis));
         }
     }
 }

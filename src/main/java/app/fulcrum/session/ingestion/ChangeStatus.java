@@ -1,7 +1,7 @@
 package app.fulcrum.session.ingestion;
 
-/** How a suggestion stands to what the scenario has. */
-public enum Standing {
+/** How a change stands to what the scenario has. */
+public enum ChangeStatus {
     /** It is taken over unless the user leaves it. */
     SUGGESTED,
     /** It is taken over only if the user says so: it is one of several ways to say the same, or about the future. */
