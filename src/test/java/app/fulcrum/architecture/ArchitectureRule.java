@@ -214,6 +214,26 @@ enum ArchitectureRule {
             offence("storage.pricelist", "app.fulcrum.session.Stub.class"),
             offence("storage.pricelist", "app.fulcrum.storage.catalog.Stub.class")),
 
+    STORAGE_USAGE(
+            packages("storage.usage..")
+                    .mayUse(
+                            "storage.usage..",
+                            "storage.json",
+                            "model.usage",
+                            "model.problem",
+                            "model.unit",
+                            "java..",
+                            "tools.jackson..",
+                            "de.siegmar.fastcsv.."),
+            "the records of others are read whatever is open, and nothing but use and money comes of them",
+            offence("storage.usage", "app.fulcrum.session.Stub.class"),
+            offence("storage.usage", "app.fulcrum.model.scenario.Stub.class")),
+
+    MODEL_USAGE(
+            packages("model.usage").mayUse("model.usage", "model.traffic", "model.unit", "java.."),
+            "what was used does not hang on what is asked about it",
+            offence("model.usage", "app.fulcrum.model.scenario.Stub.class")),
+
     VIEW(
             packages("view..")
                     .mayUse(
@@ -305,8 +325,10 @@ enum ArchitectureRule {
             offence("model.scenario", "com.fasterxml.jackson.annotation.JsonProperty.class")),
 
     TABLE_LIBRARY(
-            only("storage.report.table..").may("de.siegmar.fastcsv.."),
-            "tables are written in one place",
+            only("storage.report.table..", "storage.usage.source").may("de.siegmar.fastcsv.."),
+            "tables are written in one place, and those of others are read in one: whoever knows what is in them need"
+                    + " not know how fields are quoted",
+            offence("storage.usage", "de.siegmar.fastcsv.reader.CsvReader.class"),
             offence("storage.report", "de.siegmar.fastcsv.writer.CsvWriter.class"),
             offence("cli", "de.siegmar.fastcsv.writer.CsvWriter.class")),
 

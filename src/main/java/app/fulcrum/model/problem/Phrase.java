@@ -12,6 +12,8 @@ public enum Phrase {
     CONTROL_CHARACTER,
     OUT_OF_PLACE(1),
     ENCODING_WITH_BYTE(1),
+    SIGN_OUT_OF_PLACE,
+    COUNT_OF_FIELDS,
 
     // What a file is that carries a scenario, and what is wrong with it.
     PICTURE,
@@ -23,6 +25,7 @@ public enum Phrase {
     WRONG_CHECKSUM,
     PACKED_WRONGLY,
     BROKEN_XML,
+    ARCHIVE,
 
     // What a reader limits.
     SIZE_IN_BYTES,
@@ -32,6 +35,12 @@ public enum Phrase {
     TEXT_LENGTH,
     NESTING,
     COUNT_OF_TOKENS,
+    SIZE_UNPACKED,
+    PACKING_RATIO,
+    LENGTH_OF_ANY,
+    COUNT_OF_COLUMNS,
+    COUNT_OF_MODEL_DAYS,
+    COUNT_OF_ALL_TOKENS,
     EXPONENT,
     OVER_THE_LIMIT,
 

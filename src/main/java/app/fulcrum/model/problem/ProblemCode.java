@@ -73,6 +73,20 @@ public enum ProblemCode {
     NOT_A_MODEL_CONFIG(REFUSAL, MEMBER),
     /** None of the price lists that can be read. (those that can) */
     NOT_A_PRICE_LIST(REFUSAL, CHOICES),
+    /** Nothing is in the file. */
+    EMPTY_FILE(REFUSAL),
+    /** None of the usage and billing files that can be read. (those that can) */
+    NOT_A_USAGE_FILE(REFUSAL, CHOICES),
+    /** A usage or billing file of which nothing can be taken over. (its format, rows met) */
+    NO_USE_IN_FILE(REFUSAL, QUOTED, NUMBER),
+    /** A table with more rows than are read. (most) */
+    TOO_MANY_ROWS(REFUSAL, NUMBER),
+    /** A row of a table that does not end where rows do: a quote is never closed. */
+    UNENDED_ROW(REFUSAL),
+    /** A row of a usage or billing file that was left out. (the column, or what is wrong with the row) */
+    USAGE_ROW_NOT_READ(WARNING, NAME),
+    /** Amounts that were left out because they are not in USD. (how many, currency) */
+    AMOUNTS_IN_OTHER_CURRENCY(WARNING, NUMBER, QUOTED),
     /** Written by a later major version of the format. (version met, version known) */
     NEWER_FORMAT(REFUSAL, VERSION, VERSION),
     /** Opened to be looked at, and not to be saved. (version of the file, version known) */

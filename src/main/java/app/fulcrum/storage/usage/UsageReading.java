@@ -1,0 +1,82 @@
+package app.fulcrum.storage.usage;
+
+import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.storage.json.Findings;
+import app.fulcrum.storage.usage.source.RowSink;
+import app.fulcrum.storage.usage.source.SourceLimits;
+import app.fulcrum.storage.usage.source.Sources;
+import app.fulcrum.storage.usage.source.Unusable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+
+/** The reading of one file, which may be an archive of several tables. */
+final class UsageReading {
+
+    private final Findings findings;
+    private final String source;
+    private Optional<TableReading> table = Optional.empty();
+    private Optional<UsageFile> read = Optional.empty();
+    private long rows;
+    private long rowsBefore;
+
+    UsageReading(Findings findings, String source) {
+        this.findings = findings;
+        this.source = source;
+    }
+
+    /** What is in it; nothing where that is none of the formats. Problems are left with the findings. */
+    Optional<UsageFile> read(byte[] bytes, LongConsumer progress) throws Unusable {
+        Sources.read(bytes, progress, this::next);
+        finish();
+        return read;
+    }
+
+    private RowSink next() {
+        finish();
+        TableReading next = new TableReading(this);
+        table = Optional.of(next);
+        return next;
+    }
+
+    /** Tables of an archive complete each other, as files do. */
+    private void finish() {
+        table.flatMap(last -> last.file(rows - rowsBefore))
+                .ifPresent(file -> read =
+                        Optional.of(read.map(before -> together(before, file)).orElse(file)));
+        table = Optional.empty();
+        rowsBefore = rows;
+    }
+
+    private static UsageFile together(UsageFile one, UsageFile other) {
+        Map<Omission, Long> leftOut = new EnumMap<>(Omission.class);
+        leftOut.putAll(one.leftOut());
+        other.leftOut().forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
+        TreeSet<String> unused = new TreeSet<>(one.unusedColumns());
+        unused.addAll(other.unusedColumns());
+        return new UsageFile(
+                one.format(),
+                one.usage().plus(other.usage()),
+                one.rows() + other.rows(),
+                leftOut,
+                unused.stream().toList());
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    String source() {
+        return source;
+    }
+
+    void countRow() throws Unusable {
+        rows++;
+        if (rows > SourceLimits.ROWS) {
+            throw new Unusable(ProblemCode.TOO_MANY_ROWS, ProblemFact.number(SourceLimits.ROWS));
+        }
+    }
+}
