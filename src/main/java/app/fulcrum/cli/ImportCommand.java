@@ -49,9 +49,9 @@ import picocli.CommandLine.Spec;
         header = "Take over into a scenario what your own files say.",
         description = {
             "",
-            "Each FILE is known by what is in it and not by its name. What it would change is taken over in turn,"
-                + " unless you typed something else there: that stays, and is named. Every value keeps the name, the"
-                + " day and the hash of its file. The file itself is not kept, nor anything about people in it.",
+            "Each FILE is known by what is in it and not by its name. What it would change is taken over in turn. A"
+                + " price or discount you typed stays, and is named. Every value keeps the name, the day and the hash"
+                + " of its file. The file itself is not kept, nor anything about people in it.",
             "The scenario is replaced in one step, and the version before is kept among the program's backups.",
             "Prints one JSON object: of each FILE what it was known as, every suggestion with what there is and what"
                     + " would be, and what of it was taken; then costs and recommendation before and after."
@@ -59,7 +59,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  fulcrum import usage.csv --into plan.fulcrum.json --dry-run --pretty",
+            "  fulcrum import usage.csv costs.csv --into plan.fulcrum.json --dry-run --pretty",
             "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -77,8 +77,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "File of your own. Known are price lists: LiteLLM, models.dev, genai-prices, llm-prices and"
-                    + " OpenRouter.")
+            description =
+                    "File of your own. Known are bills and usage (FOCUS, OpenAI, Anthropic, DeepSeek, opencode) and"
+                            + " price lists (LiteLLM, models.dev, genai-prices, llm-prices, OpenRouter).")
     private List<String> files = List.of();
 
     @Option(

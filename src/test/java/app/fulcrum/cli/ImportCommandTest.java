@@ -155,7 +155,7 @@ class ImportCommandTest {
         CommandRun run = into(plan);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
-        assertThat(run.result().at("/error/code").stringValue()).isEqualTo("NOT_A_PRICE_LIST");
+        assertThat(run.result().at("/error/code").stringValue()).isEqualTo("NOTHING_TO_TAKE_OVER");
         assertThat(plan).hasContent(before);
     }
 
@@ -175,5 +175,48 @@ class ImportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(reason);
+    }
+
+    /** A console export of two days: volume, shares and model in use follow, and nothing of who used it is anywhere. */
+    @Test
+    void usageBecomesTheWorkloadAndKeepsNothingOfPeople() throws IOException {
+        list = Files.writeString(folder.resolve("usage.csv"), """
+            usage_date_utc,model_version,api_key,workspace,usage_type,context_window,usage_input_tokens_no_cache,\
+            usage_input_tokens_cache_write_5m,usage_input_tokens_cache_write_1h,usage_input_tokens_cache_read,\
+            usage_output_tokens,web_search_count,inference_geo,speed
+            2026-11-01,claude-sonnet-5-5,secret-key,Jane Doe,standard,≤ 200k,30000000,0,0,10000000,10000000,0,global,
+            2026-11-02,claude-sonnet-5-5,secret-key,Jane Doe,standard,≤ 200k,50000000,0,0,10000000,10000000,0,global,
+            """);
+
+        CommandRun run = into(plan);
+
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(change(run, "tokensPerDay").get("to").doubleValue()).isEqualTo(60e6);
+        assertThat(change(run, "cachedShareOfInput").get("to").doubleValue()).isEqualTo(0.2);
+        assertThat(change(run, "closed-api.inUse").get("to").booleanValue()).isTrue();
+        assertThat(run.result().at("/imports/0/months/0/days").intValue()).isEqualTo(2);
+        double price = 80e6 * 2 / 1e6 + 20e6 * 0.1 / 1e6 + 20e6 * 10 / 1e6;
+        assertThat(run.result().at("/imports/0/months/0/usd/closed-api/base").doubleValue())
+                .isEqualTo(price, within(1e-6));
+        JsonNode saved = CommandRun.of("evaluate", BOOK, plan.toString()).result();
+        assertThat(saved.at("/inputs/workload.tokensPerDay/value").doubleValue())
+                .isEqualTo(60e6);
+        assertThat(saved.at("/inputs/workload.tokensPerDay/origin").stringValue())
+                .isEqualTo("imported");
+        assertThat(Files.readString(plan) + run.out() + run.err()).doesNotContain("secret-key", "Jane");
+    }
+
+    /** The second file is held against what the first one changed. */
+    @Test
+    void severalFilesAreTakenOverInTurn() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"), LIST.replace("\"input\": 3", "\"input\": 4"));
+
+        CommandRun run = CommandRun.of(
+                "import", BOOK, list.toString(), other.toString(), "--into", plan.toString(), "--dry-run");
+
+        assertThat(run.result().at("/imports")).hasSize(2);
+        assertThat(run.result().at("/imports/1/changes/0/from").doubleValue()).isEqualTo(3);
+        assertThat(run.result().at("/imports/1/changes/0/to").doubleValue()).isEqualTo(4);
+        assertThat(run.result().at("/imports/1/changes/1/status").stringValue()).isEqualTo("same");
     }
 }

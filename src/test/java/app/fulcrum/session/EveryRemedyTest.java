@@ -109,6 +109,7 @@ class EveryRemedyTest {
             ProblemCode.SEVERAL_ENCLOSED,
             ProblemCode.DAMAGED_CARRIER,
             ProblemCode.CARRIER_NOT_REPLACED,
+            ProblemCode.NOTHING_TO_TAKE_OVER,
             ProblemCode.NOT_A_PRICE_LIST,
             ProblemCode.EMPTY_FILE,
             ProblemCode.NOT_A_USAGE_FILE,

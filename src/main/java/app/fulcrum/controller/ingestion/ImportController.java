@@ -3,10 +3,10 @@ package app.fulcrum.controller.ingestion;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.edit.ScenarioEdit;
-import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.IngestionStore;
 import app.fulcrum.session.ingestion.Proposal;
 import app.fulcrum.text.Messages;
@@ -14,7 +14,6 @@ import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessage.Choice;
 import app.fulcrum.view.control.Tone;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -64,32 +63,27 @@ public final class ImportController {
         return switch (context.lookup().kind(file)) {
             case SCENARIO, PICTURE, DRAWING, PAGE, WORKBOOK, NOTHING -> false;
             case TABLE_CSV, TABLE_TSV, SUMMARY, CURVES_JSON, OTHER ->
-                !store.read(file, day()).isRefused();
+                !store.read(file, context.session().scenario().pricesOn()).isRefused();
         };
-    }
-
-    private LocalDate day() {
-        return context.session().scenario().pricesOn();
     }
 
     private void review(List<Path> files) {
         Path file = files.getFirst();
-        LocalDate day = day();
+        Scenario scenario = context.session().scenario();
+        PriceBook book = projections.current().book();
         context.tasks()
                 .run(
                         MESSAGES.get("task.reading", nameOf(file)),
-                        () -> store.read(file, day),
-                        read -> review(read, files.subList(1, files.size())));
+                        () -> store.read(file, scenario.pricesOn()).map(read -> Proposal.of(read, scenario, book)),
+                        proposed -> review(proposed, files.subList(1, files.size())));
     }
 
-    private void review(Outcome<IngestedFile> read, List<Path> others) {
-        if (read.value().isEmpty()) {
-            context.notices().show(read.problems(), next(others));
+    private void review(Outcome<Proposal> proposed, List<Path> others) {
+        if (proposed.value().isEmpty()) {
+            context.notices().show(proposed.problems(), next(others));
             return;
         }
-        Scenario scenario = context.session().scenario();
-        Proposal proposal =
-                Proposal.of(read.value().get(), scenario, projections.current().book());
+        Proposal proposal = proposed.value().get();
         context.dialogs()
                 .askImport(new ImportWords(projections.current(), proposal).form())
                 .ifPresentOrElse(taken -> take(proposal, taken, others), () -> offer(others));

@@ -12,11 +12,14 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.model.usage.ModelShare;
+import app.fulcrum.model.usage.UsageFindings;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.session.ingestion.ChangeStatus;
 import app.fulcrum.session.ingestion.Proposal;
@@ -30,8 +33,10 @@ import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.ingestion.ImportForm;
 import app.fulcrum.view.ingestion.ImportForm.Row;
+import app.fulcrum.view.ingestion.ImportForm.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,15 +53,21 @@ record ImportWords(Snapshot now, Proposal proposal) {
     /** A price that moves by more than half is looked at twice. */
     private static final double FAR = 0.5;
 
+    private static final int MOST_MODELS = 5;
+
     ImportForm form() {
         ImportedFile file = proposal.read().file();
         return new ImportForm(
                 MESSAGES.get(
-                        "recognized",
+                        switch (proposal.found()) {
+                            case Found.Prices _ -> "recognized.prices";
+                            case Found.Used _ -> "recognized.used";
+                        },
                         VisibleText.inSentence(file.name()),
                         proposal.read().format(),
                         file.date()),
                 proposal.changes().stream().map(this::row).toList(),
+                months(),
                 remarks(),
                 this::effect);
     }
@@ -80,6 +91,53 @@ record ImportWords(Snapshot now, Proposal proposal) {
                 change.status() != ChangeStatus.SAME);
     }
 
+    /** What the months would have cost, beside what was paid; nothing where the file tells of none. */
+    private Optional<Table> months() {
+        if (!(proposal.found() instanceof Found.Used(var _, List<RatedMonth> months)) || months.isEmpty()) {
+            return Optional.empty();
+        }
+        AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
+        MoneyFigures money = MoneyFigures.of(now.scenario());
+        List<String> columns = Stream.concat(
+                        Stream.of(MESSAGES.get("months.month"), MESSAGES.get("months.paid")),
+                        now.scenario().alternatives().stream().map(each -> names.title(each.id())))
+                .toList();
+        return Optional.of(new Table(
+                MESSAGES.get("months.title", now.scenario().alternatives().size()),
+                columns,
+                months.reversed().stream().map(month -> row(month, money)).toList(),
+                MESSAGES.get("months.note")));
+    }
+
+    private static List<String> row(RatedMonth month, MoneyFigures money) {
+        String name =
+                month.isWhole() ? month.month().toString() : MESSAGES.get("months.part", month.month(), month.days());
+        return Stream.concat(
+                        Stream.of(
+                                name,
+                                month.paidUsd()
+                                        .map(paid -> money.amount(paid.doubleValue()))
+                                        .orElseGet(() -> MESSAGES.get("months.untold"))),
+                        month.byPlace().stream()
+                                .map(cost -> cost.map(range -> Figures.span(range.low(), range.high(), money::amount))
+                                        .orElseGet(() -> MESSAGES.get("months.none"))))
+                .toList();
+    }
+
+    private static String model(ModelShare share) {
+        String name = VisibleText.inSentence((share.seller() + " " + share.model()).strip());
+        if (share.ofTokens().isPresent()) {
+            return share.ofMoney().isPresent()
+                    ? MESSAGES.get("model.both", name, part(share.ofTokens()), part(share.ofMoney()))
+                    : MESSAGES.get("model.tokens", name, part(share.ofTokens()));
+        }
+        return MESSAGES.get("model.money", name, part(share.ofMoney()));
+    }
+
+    private static String part(OptionalDouble share) {
+        return Figures.share(share.orElse(0));
+    }
+
     private static String figure(Value value) {
         return value instanceof Value.Amount(Range range, Optional<Unit> unit) && unit.isPresent()
                 ? UnitFigures.range(range, unit.get())
@@ -100,6 +158,11 @@ record ImportWords(Snapshot now, Proposal proposal) {
                         comparison.all(New.class).size(),
                         comparison.all(Gone.class).size(),
                         comparison.leftOut().size()));
+            case Found.Used(UsageFindings findings, var _) ->
+                findings.models().stream()
+                        .limit(MOST_MODELS)
+                        .map(ImportWords::model)
+                        .toList();
         };
     }
 

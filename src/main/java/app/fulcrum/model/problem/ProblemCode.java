@@ -73,6 +73,7 @@ public enum ProblemCode {
     NOT_A_MODEL_CONFIG(REFUSAL, MEMBER),
     /** None of the price lists that can be read. (those that can) */
     NOT_A_PRICE_LIST(REFUSAL, CHOICES),
+    NOTHING_TO_TAKE_OVER(REFUSAL, CHOICES),
     /** Nothing is in the file. */
     EMPTY_FILE(REFUSAL),
     /** None of the usage and billing files that can be read. (those that can) */

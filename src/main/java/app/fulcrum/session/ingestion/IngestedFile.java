@@ -2,6 +2,7 @@ package app.fulcrum.session.ingestion;
 
 import app.fulcrum.model.pricelist.PriceList;
 import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.usage.Usage;
 
 /**
  * A file of the user's own, as it was read.
@@ -16,5 +17,8 @@ public record IngestedFile(ImportedFile file, String format, Content content) {
 
         /** What others publish of prices. */
         record Prices(PriceList list) implements Content {}
+
+        /** What was used and paid. */
+        record Used(Usage usage) implements Content {}
     }
 }

@@ -2,8 +2,11 @@ package app.fulcrum.session.ingestion;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.pricelist.PriceListComparison;
+import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.usage.Usage;
+import app.fulcrum.model.usage.UsageFindings;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,6 +29,18 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
 
         /** A price list, held against the price book on the scenario's day. */
         record Prices(PriceListComparison comparison) implements Found {}
+
+        /**
+         * What follows from what was used and paid.
+         *
+         * @param months what they would have cost on every alternative
+         */
+        record Used(UsageFindings findings, List<RatedMonth> months) implements Found {
+
+            public Used {
+                months = List.copyOf(months);
+            }
+        }
     }
 
     public static Proposal of(IngestedFile read, Scenario scenario, PriceBook book) {
@@ -35,6 +50,13 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
                 PriceListComparison comparison = PriceListComparison.of(book, list, scenario.pricesOn());
                 yield new Proposal(
                         read, new Found.Prices(comparison), PriceChanges.of(comparison, read.format(), proposing));
+            }
+            case Content.Used(Usage usage) -> {
+                UsageFindings findings = UsageFindings.of(usage);
+                yield new Proposal(
+                        read,
+                        new Found.Used(findings, RatedMonth.of(usage, scenario, book)),
+                        UsageChanges.of(usage, findings, proposing));
             }
         };
     }

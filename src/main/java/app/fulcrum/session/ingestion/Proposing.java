@@ -8,6 +8,7 @@ import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.Assumption;
+import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
@@ -51,8 +52,10 @@ record Proposing(Resolution resolution, ImportedFile file) {
             return ChangeStatus.SAME;
         }
         return switch (now.origin().root()) {
+            // How much is used is told better by a record than by a guess; what is paid may have been agreed upon
+            // since.
             case Origin.Typed _, Origin.Measured _, Origin.Described _, Origin.Derived _ ->
-                ChangeStatus.TYPED_OTHERWISE;
+                now.key().input().group() == Group.WORKLOAD ? fresh : ChangeStatus.TYPED_OTHERWISE;
             case Origin.Imported _,
                     Origin.Default _,
                     Origin.Offered _,

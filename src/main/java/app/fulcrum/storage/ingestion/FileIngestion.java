@@ -4,6 +4,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
@@ -11,12 +12,17 @@ import app.fulcrum.session.ingestion.IngestionStore;
 import app.fulcrum.storage.file.FailureReason;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
+import app.fulcrum.storage.pricelist.PriceListFormat;
 import app.fulcrum.storage.pricelist.PriceListReader;
+import app.fulcrum.storage.usage.UsageFormat;
+import app.fulcrum.storage.usage.UsageReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Reads files from disks.
@@ -33,12 +39,32 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
 
     private Outcome<IngestedFile> read(byte[] bytes, Path file, LocalDate day) {
         String name = String.valueOf(file.getFileName());
-        return dated(file)
-                .flatMap(date -> PriceListReader.read(bytes, name, day)
-                        .map(list -> new IngestedFile(
-                                new ImportedFile(name, date, Sha256.of(bytes)),
-                                list.format(),
-                                new Content.Prices(list))));
+        return dated(file).flatMap(date -> recognized(bytes, new ImportedFile(name, date, Sha256.of(bytes)), day));
+    }
+
+    /** Each reader says by itself that a file is none of its own; what one knows, no other is asked about. */
+    private static Outcome<IngestedFile> recognized(byte[] bytes, ImportedFile file, LocalDate day) {
+        Outcome<IngestedFile> usage = UsageReader.read(bytes, file.name(), _ -> {})
+                .map(read -> new IngestedFile(file, read.format().title(), new Content.Used(read.usage())));
+        if (!isOther(usage, ProblemCode.NOT_A_USAGE_FILE)) {
+            return usage;
+        }
+        Outcome<IngestedFile> prices = PriceListReader.read(bytes, file.name(), day)
+                .map(list -> new IngestedFile(file, list.format(), new Content.Prices(list)));
+        return isOther(prices, ProblemCode.NOT_A_PRICE_LIST) || isOther(prices, ProblemCode.MALFORMED_TEXT)
+                ? Outcome.refused(Problem.of(ProblemCode.NOTHING_TO_TAKE_OVER, Place.in(file.name(), ""), known()))
+                : prices;
+    }
+
+    private static ProblemFact known() {
+        return ProblemFact.quotedList(Stream.concat(
+                        Arrays.stream(UsageFormat.values()).map(UsageFormat::title),
+                        Arrays.stream(PriceListFormat.values()).map(PriceListFormat::title))
+                .toList());
+    }
+
+    private static boolean isOther(Outcome<?> read, ProblemCode code) {
+        return read.isRefused() && read.problems().stream().anyMatch(problem -> problem.code() == code);
     }
 
     private Outcome<LocalDate> dated(Path file) {

@@ -6,8 +6,10 @@ import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.model.usage.ModelShare;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.session.ingestion.Proposal;
@@ -53,6 +55,9 @@ record ImportJson(ImportAnswer answer) {
                 .with("changes", Json.list(proposal.changes(), this::change));
         switch (proposal.found()) {
             case Found.Prices(var comparison) -> members.with("offers", offers(comparison));
+            case Found.Used(var findings, var months) ->
+                members.with("models", Json.list(findings.models(), ImportJson::model))
+                        .with("months", Json.list(months, this::month));
         }
         return members.build();
     }
@@ -88,6 +93,36 @@ record ImportJson(ImportAnswer answer) {
                 .with("new", Json.list(comparison.all(PriceFinding.New.class), ImportJson::added))
                 .with("leftOut", leftOut(comparison.leftOut()))
                 .build();
+    }
+
+    private JsonObject month(RatedMonth month) {
+        ObjectBuilder costs = JsonValue.object();
+        for (int place = 0; place < month.byPlace().size(); place++) {
+            AlternativeId id =
+                    answer.before().scenario().alternatives().at(place).id();
+            costs.with(
+                    id.value(),
+                    month.byPlace().get(place).<JsonValue>map(Json::range).orElse(Json.NONE));
+        }
+        return JsonValue.object()
+                .with("month", month.month().toString())
+                .with("days", JsonValue.number(month.days()))
+                .with(
+                        "paidUsd",
+                        month.paidUsd()
+                                .<JsonValue>map(paid -> JsonValue.number(paid.doubleValue()))
+                                .orElse(Json.NONE))
+                .with("usd", costs.build())
+                .build();
+    }
+
+    private static JsonObject model(ModelShare share) {
+        ObjectBuilder members = JsonValue.object()
+                .with("seller", VisibleText.of(share.seller()))
+                .with("model", VisibleText.of(share.model()));
+        share.ofTokens().ifPresent(part -> members.with("shareOfTokens", JsonValue.number(part)));
+        share.ofMoney().ifPresent(part -> members.with("shareOfMoney", JsonValue.number(part)));
+        return members.build();
     }
 
     private static JsonObject differs(PriceFinding.Differs differs) {

@@ -1,8 +1,10 @@
 package app.fulcrum.text.ingestion;
 
 import app.fulcrum.model.ingestion.ChangeBasis;
+import app.fulcrum.model.ingestion.ChangeBasis.How;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.text.Messages;
+import java.time.LocalDate;
 
 /** What a change rests on, in words. */
 public final class IngestionSentences {
@@ -19,6 +21,8 @@ public final class IngestionSentences {
                         format,
                         VisibleText.inSentence(row.provider()),
                         VisibleText.inSentence(row.model()));
+            case ChangeBasis.Used(How how, LocalDate first, LocalDate end, long days) ->
+                MESSAGES.get("basis." + how, days, first, end.minusDays(1));
         };
     }
 }

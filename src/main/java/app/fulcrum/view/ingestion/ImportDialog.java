@@ -4,6 +4,7 @@ import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.ingestion.ImportForm.Row;
+import app.fulcrum.view.ingestion.ImportForm.Table;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.Theme;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class ImportDialog {
         this.form = form;
         effect.setId("import-effect");
         effect.setWrapText(true);
+        effect.setMinHeight(Region.USE_PREF_SIZE);
         for (Row row : form.rows()) {
             CheckBox check = new CheckBox(row.name());
             check.setSelected(row.isTaken());
@@ -113,13 +115,20 @@ public final class ImportDialog {
 
     private Node content() {
         VBox content = new VBox(10, wrapped(form.recognized()), effect);
-        if (!form.rows().isEmpty()) {
-            ScrollPane scroll = new ScrollPane(rows());
+        if (!form.rows().isEmpty() || form.table().isPresent()) {
+            VBox all = new VBox(AROUND);
+            form.table().ifPresent(table -> all.getChildren().add(figures(table)));
+            if (!form.rows().isEmpty()) {
+                all.getChildren().add(rows());
+            }
+            ScrollPane scroll = new ScrollPane(all);
             scroll.setFitToWidth(true);
             VBox.setVgrow(scroll, Priority.ALWAYS);
             content.getChildren().add(scroll);
         }
-        form.remarks().forEach(remark -> content.getChildren().add(style(wrapped(remark), Style.SECONDARY)));
+        if (!form.remarks().isEmpty()) {
+            content.getChildren().add(style(wrapped(String.join("\n", form.remarks())), Style.SECONDARY));
+        }
         content.setPadding(new Insets(AROUND));
         content.setPrefWidth(WIDTH);
         return content;
@@ -152,6 +161,26 @@ public final class ImportDialog {
             grid.add(why, 0, line++, COLUMNS, 1);
         }
         return grid;
+    }
+
+    private static VBox figures(Table table) {
+        GridPane grid = new GridPane(GAP, 4);
+        heading(grid, 0, table.columns().toArray(String[]::new));
+        for (int line = 0; line < table.rows().size(); line++) {
+            List<String> row = table.rows().get(line);
+            for (int column = 0; column < row.size(); column++) {
+                grid.add(new Label(row.get(column)), column, line + 1);
+            }
+        }
+        table.columns().forEach(_ -> grid.getColumnConstraints().add(figures()));
+        grid.getColumnConstraints().getFirst().setHalignment(HPos.LEFT);
+        VBox box = new VBox(
+                6,
+                style(new Label(table.title()), Style.SECTION_TITLE),
+                grid,
+                style(wrapped(table.note()), Style.SECONDARY));
+        box.setPadding(new Insets(8));
+        return box;
     }
 
     private static void heading(GridPane grid, int line, String... names) {

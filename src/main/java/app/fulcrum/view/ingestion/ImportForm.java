@@ -1,6 +1,7 @@
 package app.fulcrum.view.ingestion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -9,15 +10,34 @@ import java.util.function.Function;
  *
  * @param recognized what the file is
  * @param rows what can be taken over, in the order of the scenario
+ * @param table figures the file gives beside that
  * @param remarks what else the file says, a sentence each
  * @param effect what comes of taking the rows at these places, in words
  */
 public record ImportForm(
-        String recognized, List<Row> rows, List<String> remarks, Function<Set<Integer>, String> effect) {
+        String recognized,
+        List<Row> rows,
+        Optional<Table> table,
+        List<String> remarks,
+        Function<Set<Integer>, String> effect) {
 
     public ImportForm {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Figures to look at.
+     *
+     * @param rows each with a text for every column
+     * @param note what to know about them
+     */
+    public record Table(String title, List<String> columns, List<List<String>> rows, String note) {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
     }
 
     /**
