@@ -107,7 +107,7 @@ record Workload(Leaves leaves, Explanation volume) {
     }
 
     private Explanation shareOfOutput() {
-        return new Computed(Term.SHARE_OF_OUTPUT, difference(ONE, shareOfInput()), Unit.SHARE);
+        return new Computed(Term.SHARE_OF_OUTPUT, quotient(output(), tokensPerRequest()), Unit.SHARE);
     }
 
     /** The share of all tokens that is of one kind; every token is of exactly one. */

@@ -146,11 +146,12 @@ public record ApiPricing(AlternativeId alternative, TokenTerms prices, PriceLeve
     static TokenMix mix(RequestClass requests, Values values) {
         OwnTokens own = OwnTokens.of(values);
         double all = values.get(Input.INPUT_TOKENS) + values.get(Input.OUTPUT_TOKENS);
-        double input = values.get(Input.INPUT_TOKENS) / all;
+        // Not one less the share of input: where nearly all is input, that keeps only the last digits of it.
+        double output = values.get(Input.OUTPUT_TOKENS) / all;
         double inputOfClass = requests.inputTokens() / all;
         return new TokenMix(
                 own.perRequest() * own.perInputToken() * (requests.share() * inputOfClass),
-                own.perRequest() * own.perOutputToken() * (requests.share() * (1 - input)),
+                own.perRequest() * own.perOutputToken() * (requests.share() * output),
                 values.get(Input.CACHED_SHARE),
                 values.get(Input.CACHE_WRITE_SHARE),
                 values.get(Input.REASONING_SHARE),

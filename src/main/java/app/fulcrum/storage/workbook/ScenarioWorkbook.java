@@ -1,5 +1,6 @@
 package app.fulcrum.storage.workbook;
 
+import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.handover.Enclosure.Kind;
@@ -15,6 +16,7 @@ import app.fulcrum.storage.workbook.sheet.ChecksSheet;
 import app.fulcrum.storage.workbook.sheet.Draft;
 import app.fulcrum.storage.workbook.sheet.InputsSheet;
 import app.fulcrum.storage.workbook.sheet.LicensesSheet;
+import app.fulcrum.storage.workbook.sheet.OutlookSheet;
 import app.fulcrum.storage.workbook.sheet.PricesInDate;
 import app.fulcrum.storage.workbook.sheet.PricesSheet;
 import app.fulcrum.storage.workbook.sheet.ScorecardSheet;
@@ -55,17 +57,20 @@ public final class ScenarioWorkbook {
         ScorecardSheet scorecard = new ScorecardSheet(draft);
         Page score = scorecard.page();
         PricesInDate dates = new PricesInDate(draft);
+        OutlookSheet outlooks =
+                new OutlookSheet(draft, Outlook.of(request.projection().scenario(), request.projection().resolution().book()), dates.pricesOn());
+        Page outlook = outlooks.page();
         SummarySheet summaries = new SummarySheet(draft, volumes);
         ChecksSheet checks = new ChecksSheet(
                 draft,
-                Stream.of(bills.checks(), scorecard.checks(), capacities.checks(), dates.checks())
+                Stream.of(bills.checks(), scorecard.checks(), capacities.checks(), outlooks.checks(), dates.checks())
                         .flatMap(List::stream)
                         .toList());
         Cell master = checks.master();
         Page summary = summaries.page(master);
         Page check = checks.page();
         Page changes = new ChangesSheet(draft).page();
-        inputs.finish();
+        inputs.finish(outlooks.assumed());
         return List.of(
                 new AboutSheet(draft, request.details(), stamp(request)).page(master),
                 summary,
@@ -74,6 +79,7 @@ public final class ScenarioWorkbook {
                 bill,
                 capacity,
                 volume,
+                outlook,
                 score,
                 new LicensesSheet(draft).page(),
                 check,

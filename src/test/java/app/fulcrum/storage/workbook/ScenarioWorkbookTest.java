@@ -77,6 +77,7 @@ class ScenarioWorkbookTest {
                         "Bills",
                         "Capacity",
                         "Volumes",
+                        "Outlook",
                         "Scorecard",
                         "Licenses",
                         "Checks",

@@ -15,6 +15,12 @@ public record CellPlace(String sheet, int row, int column) {
         return sheet.equals(other) ? local() : sheet + "!" + local();
     }
 
+    /** {@code $B$7}, or {@code Bills!$B$7} seen from another sheet: the same place from wherever a formula is copied to. */
+    String fixedFrom(String other) {
+        String fixed = "$" + letters(column) + "$" + (row + 1);
+        return sheet.equals(other) ? fixed : sheet + "!" + fixed;
+    }
+
     String local() {
         return letters(column) + (row + 1);
     }

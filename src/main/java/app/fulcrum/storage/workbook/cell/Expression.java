@@ -24,6 +24,11 @@ public sealed interface Expression {
         return new Reference(cell);
     }
 
+    /** The same cell from every row and column that the formula stands in. */
+    static Expression fixed(Cell cell) {
+        return new Fixed(cell);
+    }
+
     static Expression sum(List<Expression> terms) {
         return new Joined("+", "SUM", 2, terms);
     }
@@ -112,6 +117,25 @@ public sealed interface Expression {
         @Override
         public int length() {
             return cell.name().map(String::length).orElse(LONGEST_REFERENCE);
+        }
+    }
+
+    /** Another cell by its name, or by a place that does not move with the formula. */
+    record Fixed(Cell cell) implements Expression {
+
+        @Override
+        public int binding() {
+            return Whole.ITSELF;
+        }
+
+        @Override
+        public String on(String sheet) {
+            return cell.name().orElseGet(() -> cell.address().fixedFrom(sheet));
+        }
+
+        @Override
+        public int length() {
+            return cell.name().map(String::length).orElse(LONGEST_REFERENCE + "$$".length());
         }
     }
 

@@ -20,7 +20,12 @@ public enum CellLook {
     CALCULATED,
     /** What others add up to. */
     TOTAL,
+    /** A day that comes from the scenario or the price book. */
     DATE,
+    /** A day that follows from another. */
+    CALCULATED_DATE,
+    /** The number of a month that was looked for; 0, where none was found, is a dash. */
+    MONTH_FOUND,
     /** 1 where something holds and 0 where not, in words. */
     CHECK
 }

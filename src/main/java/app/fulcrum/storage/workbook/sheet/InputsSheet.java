@@ -93,12 +93,29 @@ public final class InputsSheet {
                 .orElse(PageEntry.NOTHING);
     }
 
-    /** Lists what other sheets have asked for besides: answers, choices and measurements. */
-    public void finish() {
+    /**
+     * Lists what other sheets have asked for besides: answers, choices and measurements.
+     *
+     * @param assumed what counts though the scenario says nothing of it
+     */
+    public void finish(List<Cell> assumed) {
         SequencedMap<Explanation, Cell> others = draft.ledger().leavesToPlace(Given.class::isInstance);
         if (!others.isEmpty()) {
             page.section(MESSAGES.get("inputs.others"));
             others.forEach((leaf, cell) -> row((Given) leaf, cell));
+        }
+        if (!assumed.isEmpty()) {
+            page.section(MESSAGES.get("inputs.assumed"));
+            assumed.forEach(cell -> page.row(
+                    PageEntry.text(cell.label()),
+                    PageEntry.figure(cell, CellLook.INPUT),
+                    PageEntry.text(cell.unit().symbol()),
+                    PageEntry.NOTHING,
+                    PageEntry.NOTHING,
+                    PageEntry.text(MESSAGES.get("origin.unknown")),
+                    PageEntry.NOTHING,
+                    PageEntry.NOTHING,
+                    PageEntry.text(cell.name().orElse(""))));
         }
         finish("inputs.answers", Answered.class::isInstance);
         finish("inputs.choices", Chosen.class::isInstance);

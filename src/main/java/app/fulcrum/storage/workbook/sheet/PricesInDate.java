@@ -38,7 +38,17 @@ public final class PricesInDate {
     }
 
     private static Cell day(String key, LocalDate day) {
-        return Cell.value(MESSAGES.get(key), (double) ChronoUnit.DAYS.between(FIRST_DAY, day), Unit.COUNT);
+        return Cell.value(MESSAGES.get(key), serial(day), Unit.COUNT);
+    }
+
+    /** A day as spreadsheets count it. */
+    static double serial(LocalDate day) {
+        return (double) ChronoUnit.DAYS.between(FIRST_DAY, day);
+    }
+
+    /** The day whose prices count. */
+    public Cell pricesOn() {
+        return pricesOn;
     }
 
     private void add(PriceInUse price) {

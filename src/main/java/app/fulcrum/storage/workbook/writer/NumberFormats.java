@@ -12,13 +12,15 @@ final class NumberFormats {
     private static final double VISIBLE = 1e-6;
     private static final String FINE = "#,##0.######";
     private static final String DAY = "yyyy-mm-dd";
+    private static final String MONTH = "0;;\"–\"";
     private static final String CHECKED = "\"holds\";;\"CHECK\"";
 
     private NumberFormats() {}
 
     static String of(Unit unit, CellLook look, double number) {
         return switch (look) {
-            case DATE -> DAY;
+            case DATE, CALCULATED_DATE -> DAY;
+            case MONTH_FOUND -> MONTH;
             case CHECK -> CHECKED;
             default -> of(unit, number);
         };
