@@ -158,8 +158,10 @@ class LibreOfficeTest {
         return switch (cell.getCachedFormulaResultType()) {
             case NUMERIC ->
                 other.getCachedFormulaResultType() == CellType.NUMERIC
-                        && Sheets.isSame(
-                                again ? own.again(cell) : cell.getNumericCellValue(), other.getNumericCellValue());
+                        && own.isSame(
+                                cell,
+                                again ? own.again(cell) : cell.getNumericCellValue(),
+                                other.getNumericCellValue());
             case STRING -> again || cell.getStringCellValue().equals(other.getStringCellValue());
             default -> false;
         };

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -34,6 +36,11 @@ final class Sheets {
     static final List<Integer> COLORS = List.of(0x0072b2, 0x007a5a, 0xb84a00, 0x8250df, 0x444444, 0x999999);
 
     private static final double SAME = 1e-9;
+
+    /** A few times what is lost of a number that is cut to 15 digits. */
+    private static final double LAST_DIGIT = 1e-14;
+
+    private static final Pattern REFERENCE = Pattern.compile("(?:(\\w+)!)?\\$?\\b([A-Z]{1,2})\\$?(\\d+)\\b");
 
     private final XSSFWorkbook workbook;
     private final FormulaEvaluator evaluator;
@@ -70,10 +77,10 @@ final class Sheets {
         return differences;
     }
 
-    private static Optional<String> difference(Cell cell, CellValue again) {
+    private Optional<String> difference(Cell cell, CellValue again) {
         boolean isSame = cell.getCachedFormulaResultType() == again.getCellType()
                 && (again.getCellType() == CellType.NUMERIC
-                        ? isSame(cell.getNumericCellValue(), again.getNumberValue())
+                        ? isSame(cell, cell.getNumericCellValue(), again.getNumberValue())
                         : again.getCellType() == CellType.STRING
                                 && cell.getStringCellValue().equals(again.getStringValue()));
         return isSame
@@ -88,6 +95,35 @@ final class Sheets {
 
     static boolean isSame(double one, double other) {
         return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
+    }
+
+    /**
+     * The same for what a cell comes to. Where a formula takes one number from another that is nearly as large, what is left has
+     * the rounding of both; and the evaluator of these tests multiplies and divides 15 digits of a number, not all that it has.
+     */
+    boolean isSame(Cell cell, double one, double other) {
+        return isSame(one, other)
+                || cell.getCellFormula().contains("-")
+                        && Math.abs(one - other) <= LAST_DIGIT * largestOperand(cell.getCellFormula(), cell.getSheet());
+    }
+
+    private double largestOperand(String formula, Sheet own) {
+        return REFERENCE.matcher(formula).results()
+                .map(found -> found.group(1) == null
+                        ? own.getRow(row(found)).getCell(column(found))
+                        : workbook.getSheet(found.group(1)).getRow(row(found)).getCell(column(found)))
+                .filter(cell -> cell != null && cell.getCellType() != CellType.STRING)
+                .mapToDouble(cell -> Math.abs(again(cell)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int row(MatchResult reference) {
+        return Integer.parseInt(reference.group(3)) - 1;
+    }
+
+    private static int column(MatchResult reference) {
+        return CellReference.convertColStringToIndex(reference.group(2));
     }
 
     void eachFormula(Consumer<Cell> taken) {

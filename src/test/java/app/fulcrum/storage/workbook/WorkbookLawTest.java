@@ -137,7 +137,7 @@ class WorkbookLawTest {
     }
 
     /** No number hides in a formula, none is long, and nothing leads out of the file. */
-    private static void isPlain(Sheets sheets) {
+    static void isPlain(Sheets sheets) {
         XSSFEvaluationWorkbook parsing = XSSFEvaluationWorkbook.create(sheets.workbook());
         sheets.eachCell(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.ERROR));
         sheets.eachFormula(cell -> {

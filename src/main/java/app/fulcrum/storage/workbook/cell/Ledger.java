@@ -5,6 +5,7 @@ import app.fulcrum.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,8 +17,16 @@ public final class Ledger {
     private final SequencedMap<List<Expression>, List<Cell>> blocks = new LinkedHashMap<>();
     private final SequencedMap<Explanation, Cell> leaves = new LinkedHashMap<>();
     private final SequencedMap<Tolerance, Cell> tolerances = new LinkedHashMap<>();
-    private final SequencedMap<Cell, Cell> checks = new LinkedHashMap<>();
+    private final SequencedMap<Cell, Check> checks = new LinkedHashMap<>();
     private final List<List<Cell>> waiting = new ArrayList<>();
+    private Optional<String> owner = Optional.empty();
+
+    /**
+     * A cell that tells by 1 or 0 whether a number that was searched for is still the one.
+     *
+     * @param owner whose figure it was first asked for; absent where nobody said
+     */
+    public record Check(Cell cell, Optional<String> owner) {}
 
     /** What makes two figures the same one. */
     private record Key(Object what, Unit unit, Expression formula) {
@@ -58,13 +67,23 @@ public final class Ledger {
         return Expression.of(tolerances.computeIfAbsent(tolerance, made));
     }
 
-    /** Notes that a cell tells whether a number that was searched for is still the one. */
-    void check(Cell cell) {
-        checks.putIfAbsent(cell, cell);
+    /** Notes whose figures are asked for from here on. */
+    void of(Optional<String> newOwner) {
+        owner = newOwner;
     }
 
-    /** The cells that tell by 1 or 0 whether a number that was searched for is still the one. */
-    public List<Cell> checks() {
+    /** Whose figures are asked for. */
+    Optional<String> owner() {
+        return owner;
+    }
+
+    /** Notes that a cell tells whether a number that was searched for is still the one. */
+    void check(Cell cell) {
+        checks.putIfAbsent(cell, new Check(cell, owner));
+    }
+
+    /** Whether numbers that were searched for are still the ones, each once. */
+    public List<Check> checks() {
         return List.copyOf(checks.values());
     }
 

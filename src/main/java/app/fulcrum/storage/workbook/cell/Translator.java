@@ -9,6 +9,7 @@ import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** Turns explained figures into cells: a leaf into a value, what is computed into a formula of other cells. */
@@ -51,6 +52,21 @@ public final class Translator {
             seen.put(itself, known);
         }
         return known;
+    }
+
+    /**
+     * The same.
+     *
+     * @param owner whose figure it is, by which checks behind it are told apart from those of others
+     */
+    public Cell cell(String owner, Explanation explanation) {
+        Optional<String> before = ledger.owner();
+        ledger.of(Optional.of(owner));
+        try {
+            return cell(explanation);
+        } finally {
+            ledger.of(before);
+        }
     }
 
     private Cell computed(Computed computed) {

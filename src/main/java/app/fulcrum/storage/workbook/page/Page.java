@@ -16,6 +16,8 @@ public final class Page {
     private final List<Integer> widths;
     private final List<List<PageEntry>> rows = new ArrayList<>();
     private OptionalInt head = OptionalInt.empty();
+    private int kept = 1;
+    private OptionalInt across = OptionalInt.empty();
     private OptionalInt printed = OptionalInt.empty();
     private Optional<Plot> plot = Optional.empty();
 
@@ -113,6 +115,27 @@ public final class Page {
     /** The next row, which stays in sight and is printed on every page, is that of the heads. */
     public void keepNext() {
         head = OptionalInt.of(rows.size());
+    }
+
+    /** The same, and of its columns the first few. */
+    public void keepNext(int columns) {
+        keepNext();
+        kept = columns;
+    }
+
+    /** How many columns stay in sight beside what is read, where a row of heads does. */
+    public int kept() {
+        return kept;
+    }
+
+    /** The columns from here on are for the screen. */
+    public void printColumns(int columns) {
+        across = OptionalInt.of(columns);
+    }
+
+    /** How many columns are printed. */
+    public int printedColumns() {
+        return across.orElse(widths.size());
     }
 
     /** The row of the heads that stays in sight; absent where none does. */

@@ -84,7 +84,7 @@ public final class BillsSheet {
         row(
                 ExplanationSentences.line(kind),
                 CellLook.CALCULATED,
-                result -> line(result, kind).map(draft::cell));
+                result -> line(result, kind).map(line -> draft.cell(result.id(), line)));
         return page.rows().get(row).stream()
                 .flatMap(entry ->
                         entry instanceof PageEntry.Figure(Cell cell, CellLook _) ? Stream.of(cell) : Stream.empty())
@@ -97,7 +97,7 @@ public final class BillsSheet {
 
     private Optional<Cell> perMillion(AlternativeResult result) {
         Explainer explainer = draft.explainer();
-        return explainer.costPerMillionTokens(result.id()).map(draft::cell);
+        return explainer.costPerMillionTokens(result.id()).map(cost -> draft.cell(result.id(), cost));
     }
 
     private static Cell end(AlternativeResult result, String key, ToDoubleFunction<Range> end) {

@@ -6,6 +6,7 @@ import app.fulcrum.model.explain.FleetFigures;
 import app.fulcrum.model.explain.ReplicaFigures;
 import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
+import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.storage.workbook.cell.Cell;
@@ -135,9 +136,12 @@ public final class CapacitySheet {
         }
         List<PageEntry> entries = new ArrayList<>();
         entries.add(PageEntry.text(ExplanationSentences.name(any.get())));
-        figures.forEach(each ->
-                entries.add(each.<PageEntry>map(known -> PageEntry.figure(draft.cell(known), CellLook.CALCULATED))
-                        .orElse(PageEntry.NOTHING)));
+        for (int i = 0; i < own.size(); i++) {
+            AlternativeId id = own.get(i).id();
+            entries.add(figures.get(i)
+                    .<PageEntry>map(known -> PageEntry.figure(draft.cell(id, known), CellLook.CALCULATED))
+                    .orElse(PageEntry.NOTHING));
+        }
         entries.add(PageEntry.text(any.get().unit().symbol()));
         page.row(entries);
     }
@@ -164,6 +168,6 @@ public final class CapacitySheet {
     }
 
     private void within(String key, String name, Explanation figure, Explanation most) {
-        checks.add(draft.check().isWithin(MESSAGES.get(key, name), draft.cell(figure), draft.cell(most)));
+        checks.add(draft.check().isWithin(MESSAGES.get(key, name), draft.cell(name, figure), draft.cell(name, most)));
     }
 }

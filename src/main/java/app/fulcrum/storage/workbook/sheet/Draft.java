@@ -61,6 +61,20 @@ public final class Draft {
         return translator.cell(explanation);
     }
 
+    /** The same of an alternative. */
+    Cell cell(AlternativeId id, Explanation explanation) {
+        return translator.cell(names().title(id), explanation);
+    }
+
+    /**
+     * The same.
+     *
+     * @param owner whose figure it is, by which checks behind it are told apart from those of others
+     */
+    Cell cell(String owner, Explanation explanation) {
+        return translator.cell(owner, explanation);
+    }
+
     /** How many cells a figure takes beside those it shares with a like one. */
     int cellsBeyond(Explanation like, Explanation figure) {
         Ledger tried = new Ledger();
@@ -88,7 +102,7 @@ public final class Draft {
 
     /** What an alternative that is priced costs per month. */
     Cell cost(AlternativeId id) {
-        return costs.computeIfAbsent(id, it -> cell(explainer.monthlyCost(it).orElseThrow()));
+        return costs.computeIfAbsent(id, it -> cell(it, explainer.monthlyCost(it).orElseThrow()));
     }
 
     List<String> titles(List<AlternativeResult> results) {

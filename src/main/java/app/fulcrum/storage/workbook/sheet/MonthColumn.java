@@ -12,8 +12,8 @@ import java.util.List;
  */
 record MonthColumn(Kind kind, String head, List<Cell> cells) {
 
-    private static final int MONEY = 17;
-    private static final int SMALL = 13;
+    private static final int MONEY = 15;
+    private static final int SMALL = 12;
 
     /** What it tells, in the order of the sheet. */
     enum Kind {

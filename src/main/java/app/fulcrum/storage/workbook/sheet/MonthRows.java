@@ -48,7 +48,7 @@ final class MonthRows {
                         MESSAGES.get("outlook.present-value"),
                         terms.presentValue(month(month)),
                         law().presentValue(month),
-                        Unit.RATIO)));
+                        Unit.SHARE)));
     }
 
     private OutlookTerms law() {
@@ -118,6 +118,6 @@ final class MonthRows {
                 MonthColumn.Kind.LEVEL,
                 head,
                 each(month -> Cell.calculated(
-                        head, terms.level(drift, month(month)), terms.level(drift, month), Unit.RATIO)));
+                        head, terms.level(drift, month(month)), terms.level(drift, month), Unit.SHARE)));
     }
 }

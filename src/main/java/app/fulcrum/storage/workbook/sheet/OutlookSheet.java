@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** What every alternative costs month by month: a row for each month, and below what the years and all of it come to. */
 public final class OutlookSheet {
 
-    private static final List<Integer> FIRST_WIDTHS = List.of(36, 12, 18);
+    private static final List<Integer> FIRST_WIDTHS = List.of(38, 12, 18);
 
     private final Draft draft;
     private final Outlook outlook;
@@ -93,13 +93,17 @@ public final class OutlookSheet {
         page.note(MESSAGES.get("outlook.note", inUse.title()));
         all.forEach(this::note);
         page.gap();
-        page.keepNext();
+        page.keepNext(2);
         heads();
         for (int month = 0; month < outlook.terms().months(); month++) {
             row(month);
         }
         new OutlookTotals(page, columns, rows).addTo(all, inUse, paybacks);
         page.endOfPrint();
+        page.printColumns(FIRST_WIDTHS.size()
+                + (int) columns.stream()
+                        .filter(column -> !column.kind().isWorking())
+                        .count());
         parts();
         settled();
         return page;

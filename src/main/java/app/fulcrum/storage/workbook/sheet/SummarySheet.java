@@ -39,9 +39,16 @@ public final class SummarySheet {
                                 .explainer()
                                 .crossings()
                                 .first(pair.base())
-                                .map(first -> new Change(pair, draft.cell(first)))
+                                .map(first -> new Change(pair, draft.cell(pairOf(pair), first)))
                                 .stream())
                 .toList();
+    }
+
+    private String pairOf(PairResult pair) {
+        return MESSAGES.get(
+                "check.pair",
+                draft.names().title(pair.base().incumbent()),
+                draft.names().title(pair.base().challenger()));
     }
 
     /**
@@ -142,7 +149,8 @@ public final class SummarySheet {
         boolean isChallenger = first.cheaper() == pair.base().challenger();
         int than = isChallenger ? pair.base().incumbent() : pair.base().challenger();
         Optional<Cell> cost = Double.isFinite(first.usdPerMonth())
-                ? Optional.of(draft.cell(draft.explainer().crossings().cost(first.cheaper(), first.tokensPerDay())))
+                ? Optional.of(draft.cell(
+                        pairOf(pair), draft.explainer().crossings().cost(first.cheaper(), first.tokensPerDay())))
                 : Optional.empty();
         page.row(
                 PageEntry.text(draft.names().title(first.cheaper())),

@@ -41,13 +41,21 @@ record ValuesSettled(Draft draft, Page page, OverTimeTerms terms, MonthRows rows
 
     private Cell row(Cell now) {
         Cell then = Cell.value(now.label(), now.number(), now.unit());
-        Cell same = draft.check().isSame(now.label(), Expression.of(now), Expression.of(then), true);
+        Cell same = isRounded(now)
+                ? draft.check().isSame(now.label(), Expression.of(now), Expression.of(then), true)
+                : SheetCheck.of(
+                        now.label(), Expression.compared(Expression.of(now), "=", Expression.of(then)), true);
         page.row(
                 PageEntry.text(now.label()),
                 PageEntry.figure(then, CellLook.CALCULATED),
                 PageEntry.figure(now, CellLook.CALCULATED),
                 PageEntry.figure(same, CellLook.CHECK));
         return same;
+    }
+
+    /** What is added up may differ by rounding; what was typed does not, and may be below 0. */
+    private static boolean isRounded(Cell now) {
+        return now.unit() == Unit.USD_PER_MONTH || now.unit() == Unit.TOKENS_PER_DAY;
     }
 
     private List<Cell> now(AlternativeMonths months) {

@@ -17,6 +17,7 @@ import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.Page.Plot;
 import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.text.number.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -142,7 +143,9 @@ public final class VolumesSheet {
         return values.contains(place)
                 ? Cell.value(
                         draft.names().title(place), draft.projection().contest().at(place, volume), Unit.USD_PER_MONTH)
-                : draft.cell(draft.explainer().crossings().cost(place, volume));
+                : draft.cell(
+                        MESSAGES.get("check.at", draft.names().title(place), Figures.exact((double) volume)),
+                        draft.explainer().crossings().cost(place, volume));
     }
 
     private void now() {

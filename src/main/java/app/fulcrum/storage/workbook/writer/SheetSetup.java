@@ -18,6 +18,9 @@ final class SheetSetup {
 
     private static final int UNITS_PER_CHARACTER = 256;
 
+    /** Characters across a page that can still be read. */
+    private static final int READABLE = 170;
+
     private SheetSetup() {}
 
     static void apply(XSSFSheet sheet, Page page) {
@@ -25,23 +28,39 @@ final class SheetSetup {
             sheet.setColumnWidth(column, page.widths().get(column) * UNITS_PER_CHARACTER);
         }
         page.head().ifPresent(head -> {
-            sheet.createFreezePane(1, head + 1);
+            sheet.createFreezePane(page.kept(), head + 1);
             sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+            if (pagesAcross(page) > 1) {
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, page.kept() - 1));
+            }
         });
         sheet.setDisplayGridlines(page.head().isPresent());
-        print(sheet);
+        print(sheet, pagesAcross(page));
         page.printed().ifPresent(rows -> {
             XSSFWorkbook workbook = sheet.getWorkbook();
             workbook.setPrintArea(
-                    workbook.getSheetIndex(sheet), 0, page.widths().size() - 1, 0, rows - 1);
+                    workbook.getSheetIndex(sheet), 0, page.printedColumns() - 1, 0, rows - 1);
         });
         markChecks(sheet, page);
     }
 
-    private static void print(XSSFSheet sheet) {
+    /** What would be too small to read on one page is spread over several, each of which begins with the columns that are kept. */
+    private static int pagesAcross(Page page) {
+        int all = page.widths().stream()
+                .limit(page.printedColumns())
+                .mapToInt(Integer::intValue)
+                .sum();
+        int kept = page.widths().stream()
+                .limit(page.kept())
+                .mapToInt(Integer::intValue)
+                .sum();
+        return page.kept() == 1 ? 1 : Math.max(1, Math.ceilDiv(all - kept, READABLE - kept));
+    }
+
+    private static void print(XSSFSheet sheet, int pagesAcross) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitWidth((short) pagesAcross);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getFooter().setLeft("&A");
