@@ -3,10 +3,9 @@ package app.fulcrum;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.brief.Briefs;
 import app.fulcrum.controller.chart.ChartPictures;
-import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.Alternatives;
 import app.fulcrum.session.handover.ExportChoices;
+import app.fulcrum.session.handover.ExportSubject;
 import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.handover.Handout;
 import app.fulcrum.session.handover.Separator;
@@ -24,27 +23,27 @@ import java.util.stream.IntStream;
 final class HandoutExporter implements Exporter {
 
     @Override
-    public byte[] export(ExportChoices choices, Projection projection, PriceBook book, Handout handout) {
+    public byte[] export(ExportChoices choices, ExportSubject subject, Handout handout) {
         return switch (choices.kind()) {
-            case PICTURE -> ChartPictures.png(painted(projection, book), handout);
-            case DRAWING -> ChartPictures.svg(painted(projection, book), handout);
-            case CSV -> text(ScenarioTables.print(choices.table(), Separator.COMMA, projection, book));
-            case TSV -> text(ScenarioTables.print(choices.table(), Separator.TAB, projection, book));
-            case SUMMARY -> text(new SummaryMarkdown(projection, book, handout.details()).print());
-            case BRIEF -> Briefs.pdf(painted(projection, book), handout, choices.paper());
+            case PICTURE -> ChartPictures.png(painted(subject), handout);
+            case DRAWING -> ChartPictures.svg(painted(subject), handout);
+            case CSV -> text(ScenarioTables.print(choices.table(), Separator.COMMA, subject));
+            case TSV -> text(ScenarioTables.print(choices.table(), Separator.TAB, subject));
+            case SUMMARY -> text(new SummaryMarkdown(subject.projection(), subject.book(), handout.details()).print());
+            case BRIEF -> Briefs.pdf(painted(subject), handout, choices.paper());
             case WORKBOOK ->
                 ScenarioWorkbook.xlsx(new WorkbookRequest(
-                        projection,
-                        handout.details(),
-                        handout.enclosures(),
-                        handout.version(),
-                        colors(projection.scenario().alternatives())));
+                        subject.projection(),
+                        subject.comparison(),
+                        handout,
+                        colors(subject.scenario().alternatives())));
         };
     }
 
-    private static Snapshot painted(Projection projection, PriceBook book) {
+    private static Snapshot painted(ExportSubject subject) {
         System.setProperty("java.awt.headless", "true");
-        return new Snapshot(projection, book, projection.today());
+        return new Snapshot(
+                subject.projection(), subject.book(), subject.projection().today());
     }
 
     /** Those of the picture. */

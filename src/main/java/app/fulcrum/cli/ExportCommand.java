@@ -20,6 +20,7 @@ import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.session.handover.ExportStore;
+import app.fulcrum.session.handover.ExportSubject;
 import app.fulcrum.session.handover.Handout;
 import app.fulcrum.session.handover.Paper;
 import app.fulcrum.session.handover.TableKind;
@@ -50,8 +51,8 @@ import picocli.CommandLine.Spec;
                     + " they open as such, and their figures, which \"fulcrum verify\" works out again. The picture is"
                     + " 2400 pixels wide.",
             "A table is of the curves of the chart (option, tokensPerDay, usdPerMonth, lowUsdPerMonth,"
-                + " highUsdPerMonth), of the bills (option, name, line and the same amounts), or of the outlook month"
-                + " by month. Numbers are plain, days are written as 2026-11-29.",
+                + " highUsdPerMonth), of the bills (option, name, line and the same amounts), of the outlook month"
+                + " by month, or of the comparison of a scenario with its variants. Numbers are plain, days are written as 2026-11-29.",
             "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture"
                     + " and a table by a table; anything else needs --force. All outputs are looked at first: if one"
                     + " cannot be written, none is. Prints one JSON object that names the files written."
@@ -114,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "TABLE",
             converter = TableName.class,
             completionCandidates = TableName.class,
-            description = "Which table: curves, bills or outlook. Default: curves.")
+            description = "Which table: curves, bills, outlook or comparison. Default: curves.")
     private @Nullable TableKind table;
 
     @Option(
@@ -154,13 +155,22 @@ final class ExportCommand implements Callable<Integer> {
         guard.check(workshop.outputs(), ScenarioInputs.files(List.of(file)), bench.folder(), outputs());
         Workbench workbench = bench.open(workshop);
         Report report = workshop.report(false);
-        Outcome<Document> read = new ScenarioInputs(streams.in(), workbench, options).read(file);
+        ScenarioInputs inputs = new ScenarioInputs(streams.in(), workbench, options);
+        Outcome<Document> read = holdVariants() ? inputs.readWithVariants(file) : inputs.read(file);
         Results results = new Results(streams.out());
         results.write(read.value()
                 .map(document -> ScenarioAnswer.to(document, read.problems(), workbench.book(), options.today()))
                 .map(answer -> export(answer, workbench, report))
                 .orElseGet(() -> InputResult.refusal(report.refusal(ScenarioInputs.origin(file), read.problems()))));
         return results.finish();
+    }
+
+    /** Whether variants are in all that is written. */
+    private boolean holdVariants() {
+        return json == null
+                && targets().keySet().stream()
+                        .allMatch(kind ->
+                                kind == ExportKind.WORKBOOK || kind.isTable() && table == TableKind.COMPARISON);
     }
 
     private List<Output> outputs() {
@@ -197,8 +207,14 @@ final class ExportCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(answer.remarks());
         List<Path> written = new ArrayList<>();
         outputs().forEach(output -> workshop.outputs().whyNot(output.file()).ifPresent(problems::add));
+        ExportSubject subject = new ExportSubject(
+                answer.projection(), answer.book(), answer.document().variants());
+        targets().keySet().stream()
+                .flatMap(kind -> subject.whyNot(choices(kind)).stream())
+                .findFirst()
+                .ifPresent(problems::add);
         if (!isRefused(problems)) {
-            contents(answer, workbench.exports(), report).forEach((target, content) -> {
+            contents(answer, subject, workbench.exports(), report).forEach((target, content) -> {
                 List<Problem> said = workbench.exports().write(target, content.get());
                 problems.addAll(said);
                 if (!isRefused(said)) {
@@ -216,13 +232,13 @@ final class ExportCommand implements Callable<Integer> {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.REFUSAL);
     }
 
-    private Map<Path, Supplier<byte[]>> contents(ScenarioAnswer answer, ExportStore exports, Report report) {
+    private Map<Path, Supplier<byte[]>> contents(
+            ScenarioAnswer answer, ExportSubject subject, ExportStore exports, Report report) {
         Map<Path, Supplier<byte[]>> contents = new LinkedHashMap<>();
         Handout handout = exports.handout(answer.projection(), answer.book(), details.details());
         targets()
-                .forEach((kind, target) -> contents.put(
-                        target,
-                        () -> workshop.exporter().export(choices(kind), answer.projection(), answer.book(), handout)));
+                .forEach((kind, target) ->
+                        contents.put(target, () -> workshop.exporter().export(choices(kind), subject, handout)));
         if (json != null) {
             contents.put(json, () -> report.curves(answer).getBytes(StandardCharsets.UTF_8));
         }

@@ -1,13 +1,9 @@
 package app.fulcrum.controller.comparison;
 
-import app.fulcrum.model.catalog.Offer;
-import app.fulcrum.model.catalog.OpenModel;
 import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.catalog.ServingStack;
 import app.fulcrum.model.comparison.Headline;
 import app.fulcrum.model.comparison.Headline.What;
 import app.fulcrum.model.contest.Participation;
-import app.fulcrum.model.difference.ChoiceKey;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.license.Judgment;
@@ -20,6 +16,7 @@ import app.fulcrum.text.InputNames;
 import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.ScorecardSentences;
+import app.fulcrum.text.comparison.ChoiceNames;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.sensitivity.Quantities;
 import app.fulcrum.text.verdict.VerdictSentences;
@@ -130,23 +127,10 @@ record CompareCells(Quantities quantities, PriceBook book) {
                 Figures.range(range, number -> quantities.bare(number, unit.orElse(Unit.COUNT)));
             case Value.Distribution(var shape) -> InputNames.shape(shape);
             case Value.YesNo(boolean yes) -> MESSAGES.get(yes ? "yes" : "no");
-            case Value.Id(String id) -> name(subject, id);
+            case Value.Id(String id) -> new ChoiceNames(book).name(subject, id);
             case Value.Ids _, Value.Words _, Value.Day _, Value.Load _, Value.Runs _, Value.Score _, Value.Currency _ ->
                 value.text();
         };
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
-    }
-
-    /** What the price book calls it; an identifier of our own is a word with hyphens. */
-    private String name(EditSubject subject, String id) {
-        Optional<String> known = subject instanceof EditSubject.OfChoice(var _, ChoiceKey key)
-                ? switch (key) {
-                    case OFFER, UNIT_OFFER -> book.offer(id).map(Offer::title);
-                    case MODEL -> book.openModel(id).map(OpenModel::name);
-                    case SERVING_STACK -> book.servingStack(id).map(ServingStack::name);
-                    default -> Optional.<String>empty();
-                }
-                : Optional.empty();
-        return known.orElseGet(() -> id.replace('-', ' '));
     }
 }

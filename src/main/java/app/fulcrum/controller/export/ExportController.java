@@ -16,6 +16,7 @@ import app.fulcrum.session.file.Protection;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.session.handover.ExportStore;
+import app.fulcrum.session.handover.ExportSubject;
 import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.handover.Handout;
 import app.fulcrum.session.settings.Settings;
@@ -61,7 +62,7 @@ public final class ExportController {
         this.projections = projections;
         this.makers = makers;
         this.context = context;
-        this.previewing = new Previewing(latest, this::content);
+        this.previewing = new Previewing(latest, this::content, draft -> subject().whyNot(draft.choices()));
     }
 
     /** What makes files, and what writes them. */
@@ -80,6 +81,11 @@ public final class ExportController {
     private void carryOut(ExportAnswer answer) {
         context.preferences()
                 .change(settings -> settings.withExports(answer.draft().choices()));
+        Optional<Problem> objection = subject().whyNot(answer.draft().choices());
+        if (objection.isPresent()) {
+            context.notices().show(List.of(objection.get()));
+            return;
+        }
         switch (answer.action()) {
             case SAVE -> save(answer.draft());
             case COPY -> copy(answer.draft());
@@ -212,11 +218,18 @@ public final class ExportController {
                 yield () -> ChartPicture.svg(drawing);
             }
             case BRIEF, WORKBOOK, CSV, TSV, SUMMARY -> {
-                Snapshot now = projections.upToDate();
-                Handout handout = handout(now, draft);
-                yield () -> makers.exporter().export(draft.choices(), now.projection(), now.book(), handout);
+                ExportSubject subject = subject();
+                Handout handout = handout(projections.current(), draft);
+                yield () -> makers.exporter().export(draft.choices(), subject, handout);
             }
         };
+    }
+
+    /** The scenario as it is now. */
+    private ExportSubject subject() {
+        Snapshot now = projections.upToDate();
+        return new ExportSubject(
+                now.projection(), now.book(), context.session().document().variants());
     }
 
     /** What the picture of the present chart shows and carries. Always on light paper. */

@@ -3,7 +3,9 @@ package app.fulcrum.controller.export;
 import static app.fulcrum.controller.export.ExportController.MESSAGES;
 
 import app.fulcrum.controller.task.Latest;
+import app.fulcrum.model.problem.Problem;
 import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.text.ProblemSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.brief.PagePictures;
 import app.fulcrum.view.export.ExportDraft;
@@ -11,6 +13,7 @@ import app.fulcrum.view.export.Preview;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,15 +35,28 @@ final class Previewing {
 
     private final Latest latest;
     private final Function<ExportDraft, Supplier<byte[]>> content;
+    private final Function<ExportDraft, Optional<Problem>> whyNot;
 
-    /** @param content makes the file for a draft */
-    Previewing(Latest latest, Function<ExportDraft, Supplier<byte[]>> content) {
+    /**
+     * @param content makes the file for a draft
+     * @param whyNot why there can be none for it
+     */
+    Previewing(
+            Latest latest,
+            Function<ExportDraft, Supplier<byte[]>> content,
+            Function<ExportDraft, Optional<Problem>> whyNot) {
         this.latest = latest;
         this.content = content;
+        this.whyNot = whyNot;
     }
 
     void ask(ExportDraft draft, Consumer<Preview> then) {
         ExportKind kind = draft.choices().kind();
+        Optional<Problem> objection = whyNot.apply(draft);
+        if (objection.isPresent()) {
+            latest.ask(() -> new Preview.Text(ProblemSentences.line(objection.get()), ""), then);
+            return;
+        }
         Supplier<byte[]> bytes = content.apply(shown(draft));
         latest.ask(() -> preview(kind, bytes.get()), then);
     }

@@ -7,5 +7,7 @@ public enum TableKind {
     /** What every alternative's bill is made of. */
     BILLS,
     /** What every alternative costs month by month. */
-    OUTLOOK
+    OUTLOOK,
+    /** What the base and its variants differ in, and what each comes to. */
+    COMPARISON
 }

@@ -13,6 +13,7 @@ import app.fulcrum.storage.workbook.sheet.BillsSheet;
 import app.fulcrum.storage.workbook.sheet.CapacitySheet;
 import app.fulcrum.storage.workbook.sheet.ChangesSheet;
 import app.fulcrum.storage.workbook.sheet.ChecksSheet;
+import app.fulcrum.storage.workbook.sheet.ComparisonSheet;
 import app.fulcrum.storage.workbook.sheet.Draft;
 import app.fulcrum.storage.workbook.sheet.InputsSheet;
 import app.fulcrum.storage.workbook.sheet.LicensesSheet;
@@ -25,7 +26,9 @@ import app.fulcrum.storage.workbook.sheet.SummarySheet;
 import app.fulcrum.storage.workbook.sheet.VolumesSheet;
 import app.fulcrum.storage.workbook.writer.BookProperties;
 import app.fulcrum.storage.workbook.writer.BookWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes workbooks of projections, as XLSX. */
@@ -36,11 +39,11 @@ public final class ScenarioWorkbook {
     /** The bytes of a workbook: the same for the same request. */
     public static byte[] xlsx(WorkbookRequest request) {
         BookProperties properties = new BookProperties(
-                VisibleText.of(request.details()
+                VisibleText.of(request.handout().details()
                         .titleOr(request.projection().scenario().name())),
-                VisibleText.of(request.details().author()),
+                VisibleText.of(request.handout().details().author()),
                 request.projection().today());
-        return BookWriter.write(pages(request), properties, request.enclosures());
+        return BookWriter.write(pages(request), properties, request.handout().enclosures());
     }
 
     /** The sheets in the order they stand in; they are made in the order in which they refer to each other. */
@@ -56,6 +59,9 @@ public final class ScenarioWorkbook {
         Page volume = volumes.page();
         ScorecardSheet scorecard = new ScorecardSheet(draft);
         Page score = scorecard.page();
+        Optional<ComparisonSheet> comparisons =
+                request.comparison().map(columns -> new ComparisonSheet(draft, columns));
+        Optional<Page> comparison = comparisons.map(ComparisonSheet::page);
         PricesInDate dates = new PricesInDate(draft);
         OutlookSheet outlooks =
                 new OutlookSheet(draft, Outlook.of(request.projection().scenario(), request.projection().resolution().book()), dates.pricesOn());
@@ -63,7 +69,9 @@ public final class ScenarioWorkbook {
         SummarySheet summaries = new SummarySheet(draft, volumes);
         ChecksSheet checks = new ChecksSheet(
                 draft,
-                Stream.of(bills.checks(), scorecard.checks(), capacities.checks(), outlooks.checks(), dates.checks())
+                Stream.of(bills.checks(), scorecard.checks(), capacities.checks(), outlooks.checks(),
+                                comparisons.map(ComparisonSheet::checks).orElse(List.of()),
+                                dates.checks())
                         .flatMap(List::stream)
                         .toList());
         Cell master = checks.master();
@@ -71,26 +79,25 @@ public final class ScenarioWorkbook {
         Page check = checks.page();
         Page changes = new ChangesSheet(draft).page();
         inputs.finish(outlooks.assumed());
-        return List.of(
-                new AboutSheet(draft, request.details(), stamp(request)).page(master),
+        List<Page> all = new ArrayList<>(List.of(
+                new AboutSheet(draft, request.handout().details(), stamp(request)).page(master),
                 summary,
                 input,
                 new PricesSheet(draft, dates).page(),
                 bill,
                 capacity,
                 volume,
-                outlook,
-                score,
-                new LicensesSheet(draft).page(),
-                check,
-                new SourcesSheet(draft).page(),
-                changes);
+                outlook));
+        comparison.ifPresent(all::add);
+        all.addAll(List.of(
+                score, new LicensesSheet(draft).page(), check, new SourcesSheet(draft).page(), changes));
+        return all;
     }
 
     private static Stamp stamp(WorkbookRequest request) {
         return new Stamp(
-                request.version(),
-                request.enclosures().stream()
+                request.handout().version(),
+                request.handout().enclosures().stream()
                         .filter(enclosure -> enclosure.kind() == Kind.SCENARIO)
                         .map(Enclosure::bytes)
                         .map(Sha256::of)

@@ -1,27 +1,22 @@
 package app.fulcrum.storage.workbook;
 
+import app.fulcrum.model.comparison.SideBySide;
 import app.fulcrum.model.projection.Projection;
-import app.fulcrum.session.handover.Enclosure;
-import app.fulcrum.session.handover.ExportDetails;
+import app.fulcrum.session.handover.Handout;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a workbook is made from.
  *
- * @param details what the user says of it
- * @param enclosures what it carries along unseen
- * @param version of the program
+ * @param comparison the scenario's base and variants side by side; absent without variants
+ * @param handout what is said of it, and what it carries along unseen
  * @param colors of the alternatives by their places, as {@code 0xrrggbb}, so that charts are colored like those elsewhere
  */
 public record WorkbookRequest(
-        Projection projection,
-        ExportDetails details,
-        List<Enclosure> enclosures,
-        String version,
-        List<Integer> colors) {
+        Projection projection, Optional<SideBySide> comparison, Handout handout, List<Integer> colors) {
 
     public WorkbookRequest {
-        enclosures = List.copyOf(enclosures);
         colors = List.copyOf(colors);
     }
 }

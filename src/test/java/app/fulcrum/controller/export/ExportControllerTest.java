@@ -10,14 +10,13 @@ import app.fulcrum.controller.document.Preferences;
 import app.fulcrum.controller.explain.ExplainController;
 import app.fulcrum.controller.task.Latest;
 import app.fulcrum.controller.task.Tasks;
-import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.projection.Projection;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.file.OpenFile;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.session.handover.ExportSubject;
 import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.handover.Handout;
 import app.fulcrum.session.handover.Paper;
@@ -246,7 +245,7 @@ class ExportControllerTest extends ThemedTestBase {
     /** Says what it was asked for. */
     private static final class ScriptedExporter implements Exporter {
         @Override
-        public byte[] export(ExportChoices choices, Projection projection, PriceBook book, Handout handout) {
+        public byte[] export(ExportChoices choices, ExportSubject subject, Handout handout) {
             String details = String.join(
                     "/",
                     handout.details().title(),

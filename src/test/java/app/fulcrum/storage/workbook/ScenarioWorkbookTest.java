@@ -13,6 +13,7 @@ import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.handover.Enclosure;
 import app.fulcrum.session.handover.Enclosure.Kind;
 import app.fulcrum.session.handover.ExportDetails;
+import app.fulcrum.session.handover.Handout;
 import app.fulcrum.support.Books;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -110,7 +112,10 @@ class ScenarioWorkbookTest {
                         InputKey.shared(Input.TOKENS_PER_DAY),
                         new Assumption(Books.preset("chat").tokensPerDay(), text, text));
         byte[] xlsx = ScenarioWorkbook.xlsx(new WorkbookRequest(
-                Sheets.projection(scenario), new ExportDetails(text, text, text), List.of(), text, Sheets.COLORS));
+                Sheets.projection(scenario),
+                Optional.empty(),
+                new Handout(text, List.of(), new ExportDetails(text, text, text), text),
+                Sheets.COLORS));
         Sheets sheets = new Sheets(xlsx);
         List<Cell> found = new ArrayList<>();
         sheets.eachCell(cell -> {
@@ -143,9 +148,12 @@ class ScenarioWorkbookTest {
         }
         byte[] xlsx = ScenarioWorkbook.xlsx(new WorkbookRequest(
                 CHAT,
-                ExportDetails.NONE,
-                List.of(new Enclosure(Kind.SCENARIO, scenario), new Enclosure(Kind.FIGURES, figures)),
-                "1.2.3",
+                Optional.empty(),
+                new Handout(
+                        "",
+                        List.of(new Enclosure(Kind.SCENARIO, scenario), new Enclosure(Kind.FIGURES, figures)),
+                        ExportDetails.NONE,
+                        "1.2.3"),
                 Sheets.COLORS));
 
         assertThat(carried(text(xlsx, "customXml/item1.xml"), Kind.SCENARIO)).isEqualTo(scenario);

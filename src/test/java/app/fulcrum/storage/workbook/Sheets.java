@@ -2,11 +2,13 @@ package app.fulcrum.storage.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.model.comparison.SideBySide;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.handover.ExportDetails;
+import app.fulcrum.session.handover.Handout;
 import app.fulcrum.storage.workbook.cell.CellNames;
 import app.fulcrum.support.Books;
 import java.io.ByteArrayInputStream;
@@ -59,7 +61,12 @@ final class Sheets {
     }
 
     static byte[] xlsx(Projection projection) {
-        return ScenarioWorkbook.xlsx(new WorkbookRequest(projection, ExportDetails.NONE, List.of(), "1.2.3", COLORS));
+        return xlsx(projection, Optional.empty());
+    }
+
+    static byte[] xlsx(Projection projection, Optional<SideBySide> comparison) {
+        return ScenarioWorkbook.xlsx(new WorkbookRequest(
+                projection, comparison, new Handout("", List.of(), ExportDetails.NONE, "1.2.3"), COLORS));
     }
 
     static Sheets of(Projection projection) {
