@@ -51,8 +51,9 @@ import picocli.CommandLine.Spec;
                     + " they open as such, and their figures, which \"fulcrum verify\" works out again. The picture is"
                     + " 2400 pixels wide.",
             "A table is of the curves of the chart (option, tokensPerDay, usdPerMonth, lowUsdPerMonth,"
-                + " highUsdPerMonth), of the bills (option, name, line and the same amounts), of the outlook month"
-                + " by month, or of the comparison of a scenario with its variants. Numbers are plain, days are written as 2026-11-29.",
+                + " highUsdPerMonth), of the bills (option, name, line and the same amounts), of the outlook month by"
+                + " month, or of the comparison of a scenario with its variants. Numbers are plain, days are written"
+                + " as 2026-11-29.",
             "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture"
                     + " and a table by a table; anything else needs --force. All outputs are looked at first: if one"
                     + " cannot be written, none is. Prints one JSON object that names the files written."
@@ -169,8 +170,8 @@ final class ExportCommand implements Callable<Integer> {
     private boolean holdVariants() {
         return json == null
                 && targets().keySet().stream()
-                        .allMatch(kind ->
-                                kind == ExportKind.WORKBOOK || kind.isTable() && table == TableKind.COMPARISON);
+                        .allMatch(
+                                kind -> kind == ExportKind.WORKBOOK || kind.isTable() && table == TableKind.COMPARISON);
     }
 
     private List<Output> outputs() {

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class ExportedTablesTest {
 
     private static final String SCENARIO = "preset:chat";
+    private static final String VARIANTS = "src/test/resources/scenarios/golden/v2.4/variants.fulcrum.json";
     private static final String DAY = "--date=2026-12-01";
 
     @TempDir
@@ -89,6 +90,52 @@ class ExportedTablesTest {
         assertThat(rows).hasSize(row);
         assertThat(rows.getFirst().get("from")).isEqualTo("2026-12-01");
         assertThat(rows.get(1).get("from")).isEqualTo("2027-01-01");
+    }
+
+    /** Base and variants as "fulcrum compare" holds them against each other. */
+    @Test
+    void theComparisonIsThatOfTheCommand() throws IOException {
+        Path file = folder.resolve("out.csv");
+        CommandRun run = CommandRun.of("export", DAY, "--table", "comparison", "--csv", file.toString(), VARIANTS);
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        assertThat(run.result().toString()).doesNotContain("VARIANTS_LEFT_OUT");
+        List<Map<String, String>> rows = CsvText.rows(Files.readString(file));
+
+        JsonNode compared = CommandRun.of("compare", DAY, VARIANTS).result();
+        int row = 0;
+        for (JsonNode input : compared.get("inputs")) {
+            for (int column = 0; column < input.get("values").size(); column++, row++) {
+                assertThat(rows.get(row))
+                        .containsEntry("kind", "input")
+                        .containsEntry("of", input.get("path").stringValue())
+                        .containsEntry("column", String.valueOf((char) ('A' + column)));
+            }
+        }
+        for (JsonNode result : compared.get("results")) {
+            for (JsonNode value : result.get("values")) {
+                Map<String, String> each = rows.get(row++);
+                assertThat(each.get("of")).isEqualTo(result.get("result").stringValue());
+                for (String change : List.of("change", "relativeChange")) {
+                    JsonNode there = value.get(change);
+                    assertThat(each.get(change).isEmpty()).isEqualTo(there == null);
+                    if (there != null) {
+                        assertThat(number(each, change)).isEqualTo(there.doubleValue());
+                    }
+                }
+            }
+        }
+        assertThat(rows).hasSize(row);
+    }
+
+    @Test
+    void aScenarioWithoutVariantsIsToldSo() {
+        Path file = folder.resolve("none.csv");
+
+        CommandRun run = CommandRun.of("export", DAY, "--table", "comparison", "--csv", file.toString(), SCENARIO);
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.result().get("error").get("code").stringValue()).isEqualTo("NOTHING_TO_COMPARE");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class ExportController {
         this.projections = projections;
         this.makers = makers;
         this.context = context;
-        this.previewing = new Previewing(latest, this::content, draft -> subject().whyNot(draft.choices()));
+        this.previewing =
+                new Previewing(latest, this::content, draft -> subject().whyNot(draft.choices()));
     }
 
     /** What makes files, and what writes them. */

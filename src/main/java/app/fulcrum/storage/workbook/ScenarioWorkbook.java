@@ -39,7 +39,8 @@ public final class ScenarioWorkbook {
     /** The bytes of a workbook: the same for the same request. */
     public static byte[] xlsx(WorkbookRequest request) {
         BookProperties properties = new BookProperties(
-                VisibleText.of(request.handout().details()
+                VisibleText.of(request.handout()
+                        .details()
                         .titleOr(request.projection().scenario().name())),
                 VisibleText.of(request.handout().details().author()),
                 request.projection().today());
@@ -63,13 +64,21 @@ public final class ScenarioWorkbook {
                 request.comparison().map(columns -> new ComparisonSheet(draft, columns));
         Optional<Page> comparison = comparisons.map(ComparisonSheet::page);
         PricesInDate dates = new PricesInDate(draft);
-        OutlookSheet outlooks =
-                new OutlookSheet(draft, Outlook.of(request.projection().scenario(), request.projection().resolution().book()), dates.pricesOn());
+        OutlookSheet outlooks = new OutlookSheet(
+                draft,
+                Outlook.of(
+                        request.projection().scenario(),
+                        request.projection().resolution().book()),
+                dates.pricesOn());
         Page outlook = outlooks.page();
         SummarySheet summaries = new SummarySheet(draft, volumes);
         ChecksSheet checks = new ChecksSheet(
                 draft,
-                Stream.of(bills.checks(), scorecard.checks(), capacities.checks(), outlooks.checks(),
+                Stream.of(
+                                bills.checks(),
+                                scorecard.checks(),
+                                capacities.checks(),
+                                outlooks.checks(),
                                 comparisons.map(ComparisonSheet::checks).orElse(List.of()),
                                 dates.checks())
                         .flatMap(List::stream)
@@ -89,8 +98,7 @@ public final class ScenarioWorkbook {
                 volume,
                 outlook));
         comparison.ifPresent(all::add);
-        all.addAll(List.of(
-                score, new LicensesSheet(draft).page(), check, new SourcesSheet(draft).page(), changes));
+        all.addAll(List.of(score, new LicensesSheet(draft).page(), check, new SourcesSheet(draft).page(), changes));
         return all;
     }
 

@@ -3,9 +3,12 @@ package app.fulcrum.storage.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.fulcrum.model.comparison.SideBySide;
 import app.fulcrum.model.projection.Projection;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.support.Seeded;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -34,6 +38,9 @@ class LibreOfficeTest {
     private static final int WORKBOOKS = Integer.getInteger("libreoffice.workbooks", 200);
     private static final int AT_ONCE = 20;
     private static final int MOST_MINUTES = 20;
+
+    private static final List<Input> MOVING =
+            List.of(Input.GROWTH, Input.CLOSED_API_DRIFT, Input.HOSTED_API_DRIFT, Input.GPU_DRIFT, Input.PAY_DRIFT);
 
     /** All is worked out again when a file is opened, whoever wrote it. */
     private static final String ALWAYS = """
@@ -61,26 +68,44 @@ class LibreOfficeTest {
         List<Path> before = new ArrayList<>();
         List<Path> changed = new ArrayList<>();
         Seeded.forEach(1, WORKBOOKS, random -> {
-            Projection projection = Sheets.projection(WorkbookLawTest.scenario(random));
+            Projection projection = Sheets.projection(overTime(WorkbookLawTest.scenario(random), random));
             Path file = folder.resolve("w%d.xlsx".formatted(before.size() + 1));
             before.add(file);
-            write(file, Sheets.xlsx(projection));
+            write(file, Sheets.xlsx(projection, Optional.of(besideAnother(projection))));
             changed.add(withAnotherVolume(projection, folder.resolve("c%d.xlsx".formatted(before.size()))));
         });
 
         converted(before);
         converted(changed);
 
+        List<String> differences = new ArrayList<>();
         for (Path file : before) {
-            assertThat(differences(file, false))
-                    .as("seed of %s", file.getFileName())
-                    .isEmpty();
+            differences.addAll(differences(file, false));
         }
         for (Path file : changed) {
-            assertThat(differences(file, true))
-                    .as("seed of %s", file.getFileName())
-                    .isEmpty();
+            differences.addAll(differences(file, true));
         }
+        assertThat(differences).isEmpty();
+    }
+
+    /** Of every other one, volumes, prices and pay move from month to month. */
+    private static Scenario overTime(Scenario scenario, SplittableRandom random) {
+        Scenario moved = scenario;
+        for (Input input : random.nextBoolean() ? MOVING : List.<Input>of()) {
+            moved = moved.with(InputKey.shared(input), Assumption.of(random.nextDouble(-0.1, 0.2), "test"));
+        }
+        return moved;
+    }
+
+    /** The same scenario at twice the volume is beside it. */
+    private static SideBySide besideAnother(Projection projection) {
+        Scenario base = projection.scenario();
+        Scenario twice = base.with(
+                        InputKey.shared(Input.TOKENS_PER_DAY),
+                        Assumption.of(
+                                Math.min(1e15, 2 * Math.rint(base.tokensPerDay().base())), "test"))
+                .withName("Twice");
+        return SideBySide.of(List.of(projection, Sheets.projection(twice)), 0);
     }
 
     /** The formulas keep the values they had, so that a program that does not work them out again is found out. */
@@ -140,8 +165,9 @@ class LibreOfficeTest {
                     .getRow(cell.getRowIndex())
                     .getCell(cell.getColumnIndex());
             if (!isSame(own, cell, other, again)) {
-                differences.add("%s =%s: %s instead of %s"
+                differences.add("%s: %s =%s: %s instead of %s"
                         .formatted(
+                                file.getFileName(),
                                 Sheets.place(cell),
                                 cell.getCellFormula(),
                                 value(other),

@@ -115,7 +115,9 @@ final class Sheets {
     }
 
     private double largestOperand(String formula, Sheet own) {
-        return REFERENCE.matcher(formula).results()
+        return REFERENCE
+                .matcher(formula)
+                .results()
                 .map(found -> found.group(1) == null
                         ? own.getRow(row(found)).getCell(column(found))
                         : workbook.getSheet(found.group(1)).getRow(row(found)).getCell(column(found)))

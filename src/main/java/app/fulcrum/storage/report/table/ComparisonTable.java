@@ -15,8 +15,8 @@ import java.util.Optional;
 public record ComparisonTable(SideBySide columns) {
 
     /** Its columns, by which it is known again. */
-    static final List<String> COLUMNS = List.of(
-            "kind", "of", "unit", "column", "scenario", "value", "low", "high", "change", "relativeChange");
+    static final List<String> COLUMNS =
+            List.of("kind", "of", "unit", "column", "scenario", "value", "low", "high", "change", "relativeChange");
 
     private static final String INPUT = "input";
     private static final String RESULT = "result";
@@ -31,9 +31,19 @@ public record ComparisonTable(SideBySide columns) {
     }
 
     private void add(InputRow row, Rows rows) {
-        Unit unit = row.subject() instanceof EditSubject.OfInput(var key) ? key.input().unit() : Unit.COUNT;
+        Unit unit = row.subject() instanceof EditSubject.OfInput(var key)
+                ? key.input().unit()
+                : Unit.COUNT;
         for (int column = 0; column < row.cells().size(); column++) {
-            add(INPUT, row.subject().path(), unit, column, row.cells().get(column).value(), NOTHING, NOTHING, rows);
+            add(
+                    INPUT,
+                    row.subject().path(),
+                    unit,
+                    column,
+                    row.cells().get(column).value(),
+                    NOTHING,
+                    NOTHING,
+                    rows);
         }
     }
 
@@ -61,7 +71,8 @@ public record ComparisonTable(SideBySide columns) {
             Field change,
             Field relativeChange,
             Rows rows) {
-        Optional<Value.Amount> amount = value.filter(Value.Amount.class::isInstance).map(Value.Amount.class::cast);
+        Optional<Value.Amount> amount =
+                value.filter(Value.Amount.class::isInstance).map(Value.Amount.class::cast);
         Optional<Value.Amount> range = amount.filter(known -> !known.range().isExact());
         rows.add(
                 Field.of(kind),

@@ -87,8 +87,8 @@ final class AlternativeMonths {
 
     private void add(int month, OutlookMonth there) {
         String title = title();
-        Cell runs = live.map(by ->
-                        Cell.calculated(title, by.running(rows, month), there.runningUsd(), Unit.USD_PER_MONTH))
+        Cell runs = live.map(
+                        by -> Cell.calculated(title, by.running(rows, month), there.runningUsd(), Unit.USD_PER_MONTH))
                 .orElseGet(() -> Cell.value(title, there.runningUsd(), Unit.USD_PER_MONTH));
         running.add(runs);
         addCash(month, runs, there.cashUsd());
@@ -105,7 +105,10 @@ final class AlternativeMonths {
             setup.ifPresent(cell -> begun.add(Expression.fixed(cell)));
             begun.add(terms.of(Input.EXIT_COST));
             parts.add(inMonths("=", Expression.ONE, month, Expression.sum(begun)));
-            sum += month == 1 ? setup.map(Cell::number).orElse(0.0) + terms.cell(Input.EXIT_COST).number() : 0;
+            sum += month == 1
+                    ? setup.map(Cell::number).orElse(0.0)
+                            + terms.cell(Input.EXIT_COST).number()
+                    : 0;
             List<Cell> beside = inUse.get().running;
             if (month <= beside.size()) {
                 Cell stays = beside.get(month - 1);

@@ -79,8 +79,12 @@ public final class ComparisonSheet {
         page.section(MESSAGES.get("comparison.inputs"));
         columns.differing().forEach(this::add);
         page.section(MESSAGES.get("comparison.results"));
-        columns.results().stream().filter(row -> isShown(row.headline().what())).forEach(this::add);
+        List<ResultRow> shown = columns.results().stream()
+                .filter(row -> isShown(row.headline().what()))
+                .toList();
+        shown.stream().filter(ComparisonSheet::isBeforeSaving).forEach(this::add);
         saving();
+        shown.stream().filter(row -> !isBeforeSaving(row)).forEach(this::add);
         shownHere().ifPresent(this::check);
         return page;
     }
@@ -127,16 +131,24 @@ public final class ComparisonSheet {
         };
     }
 
+    private static boolean isBeforeSaving(ResultRow row) {
+        return row.headline().what().compareTo(What.COST) <= 0;
+    }
+
     /** A range takes three rows, so that what is held against each other is always one number. */
     private void add(InputRow row) {
         String name = words().name(row.subject());
-        Unit unit = row.subject() instanceof EditSubject.OfInput(var key) ? key.input().unit() : Unit.COUNT;
+        Unit unit = row.subject() instanceof EditSubject.OfInput(var key)
+                ? key.input().unit()
+                : Unit.COUNT;
         List<Optional<Value>> values =
                 row.cells().stream().map(SideBySide.Cell::value).toList();
         if (values.stream().flatMap(Optional::stream).noneMatch(Value.Amount.class::isInstance)) {
-            words(name, values.stream()
-                    .map(value -> value.map(known -> text(row.subject(), known)))
-                    .toList());
+            words(
+                    name,
+                    values.stream()
+                            .map(value -> value.map(known -> text(row.subject(), known)))
+                            .toList());
             return;
         }
         numbers(name, unit, ranges(values, Range::base));
@@ -201,15 +213,14 @@ public final class ComparisonSheet {
     }
 
     private void row(String name, Unit unit, List<Optional<Cell>> cells) {
-        List<PageEntry> entries =
-                new ArrayList<>(List.of(PageEntry.text(name), PageEntry.text(Quantities.unit(unit))));
+        List<PageEntry> entries = new ArrayList<>(List.of(PageEntry.text(name), PageEntry.text(Quantities.unit(unit))));
         cells.forEach(cell -> entries.add(shown(cell)));
         Optional<Cell> base = cells.get(columns.baseline());
         others().forEach(column -> {
             Optional<Cell> change = base.flatMap(from -> cells.get(column).map(to -> change(name, from, to)));
             entries.add(shown(change));
-            entries.add(shown(base.filter(from -> from.number() != 0)
-                    .flatMap(from -> change.map(by -> share(name, from, by)))));
+            entries.add(shown(
+                    base.filter(from -> from.number() != 0).flatMap(from -> change.map(by -> share(name, from, by)))));
         });
         page.row(entries);
     }
@@ -235,12 +246,14 @@ public final class ComparisonSheet {
     /** What the recommended one costs less than what is in use today: of the rows above. */
     private void saving() {
         List<Optional<Cell>> saved = IntStream.range(0, count())
-                .mapToObj(column -> cost(column, Optional.of(columns.columns()
-                                .get(column)
-                                .scenario()
-                                .alternatives()
-                                .incumbent()
-                                .id()))
+                .mapToObj(column -> cost(
+                                column,
+                                Optional.of(columns.columns()
+                                        .get(column)
+                                        .scenario()
+                                        .alternatives()
+                                        .incumbent()
+                                        .id()))
                         .flatMap(usual -> cost(
                                         column,
                                         columns.columns()
@@ -279,14 +292,12 @@ public final class ComparisonSheet {
 
     private void check(int column) {
         for (AlternativeResult result : draft.priced()) {
-            double usd = result.cost()
-                    .map(Cost::usdPerMonth)
-                    .map(Range::base)
-                    .orElseThrow();
+            double usd = result.cost().map(Cost::usdPerMonth).map(Range::base).orElseThrow();
             cost(column, Optional.of(result.id()))
                     .ifPresent(held -> checks.add(draft.check()
                             .isSame(
-                                    MESSAGES.get("check.comparison", draft.names().title(result.id())),
+                                    MESSAGES.get(
+                                            "check.comparison", draft.names().title(result.id())),
                                     Expression.of(draft.cost(result.id())),
                                     Expression.of(held),
                                     Ties.areEqual(usd, held.number()))));

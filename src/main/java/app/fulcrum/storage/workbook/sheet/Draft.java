@@ -102,7 +102,8 @@ public final class Draft {
 
     /** What an alternative that is priced costs per month. */
     Cell cost(AlternativeId id) {
-        return costs.computeIfAbsent(id, it -> cell(it, explainer.monthlyCost(it).orElseThrow()));
+        return costs.computeIfAbsent(
+                id, it -> cell(it, explainer.monthlyCost(it).orElseThrow()));
     }
 
     List<String> titles(List<AlternativeResult> results) {

@@ -112,7 +112,8 @@ public final class OutlookSheet {
     private void note(AlternativeMonths months) {
         if (months.law().end().isPresent()) {
             page.note(MESSAGES.get(
-                    "outlook.end." + months.law().end().get(),
+                    (months.law().lasts() == 0 ? "outlook.none." : "outlook.end.")
+                            + months.law().end().get(),
                     months.title(),
                     months.law().lasts()));
         }
@@ -154,7 +155,7 @@ public final class OutlookSheet {
         }
     }
 
-    /** Rows are as many as there were months, and values hold as long as what they were worked out for. */
+    /** Rows are as many as there were months, and values hold as long as what they were worked out for, as does that there are none. */
     private void settled() {
         Cell months = terms.cell(Input.MONTHS);
         checks.add(draft.check()
@@ -164,8 +165,6 @@ public final class OutlookSheet {
                         Expression.of(months),
                         Ties.areEqual(rows.months().size(), months.number())));
         ValuesSettled values = new ValuesSettled(draft, page, terms, rows);
-        all.stream()
-                .filter(each -> each.live().isEmpty() && each.law().lasts() > 0)
-                .forEach(each -> checks.add(values.of(each)));
+        all.stream().filter(each -> each.live().isEmpty()).forEach(each -> checks.add(values.of(each)));
     }
 }

@@ -25,11 +25,13 @@ record OutlookTotals(Page page, List<MonthColumn> columns, MonthRows rows) {
         page.gap();
         years();
         row(MESSAGES.get("outlook.all"), CellLook.TOTAL, column -> all(column).map(OutlookTotals::total));
-        row(MESSAGES.get("outlook.npv"), CellLook.CALCULATED, column -> column.kind() == Kind.PAID
-                ? all(column).map(this::presentValue)
-                : Optional.empty());
-        List<AlternativeMonths> others =
-                all.stream().filter(each -> each != inUse && common(each, inUse) > 0).toList();
+        row(
+                MESSAGES.get("outlook.npv"),
+                CellLook.CALCULATED,
+                column -> column.kind() == Kind.PAID ? all(column).map(this::presentValue) : Optional.empty());
+        List<AlternativeMonths> others = all.stream()
+                .filter(each -> each != inUse && common(each, inUse) > 0)
+                .toList();
         if (!others.isEmpty()) {
             against(others, inUse);
             Map<MonthColumn, Cell> found = new LinkedHashMap<>();
@@ -53,7 +55,11 @@ record OutlookTotals(Page page, List<MonthColumn> columns, MonthRows rows) {
                     CellLook.CALCULATED,
                     column -> column.kind().isAdding() && first < column.cells().size()
                             ? Optional.of(total(column.cells()
-                                    .subList(first, Math.min(first + MONTHS_OF_YEAR, column.cells().size()))))
+                                    .subList(
+                                            first,
+                                            Math.min(
+                                                    first + MONTHS_OF_YEAR,
+                                                    column.cells().size()))))
                             : Optional.empty());
         }
     }
@@ -119,9 +125,7 @@ record OutlookTotals(Page page, List<MonthColumn> columns, MonthRows rows) {
                                     Expression.call("SUM", Expression.range(other)),
                                     Expression.call("SUM", Expression.range(own))),
                             sum(other) - sum(own)));
-            savedNow.put(
-                    column,
-                    usd(Expression.minus(discounted(other), discounted(own)), worth(other) - worth(own)));
+            savedNow.put(column, usd(Expression.minus(discounted(other), discounted(own)), worth(other) - worth(own)));
         }
         row(
                 MESSAGES.get("outlook.saved", inUse.title()),
@@ -143,11 +147,11 @@ record OutlookTotals(Page page, List<MonthColumn> columns, MonthRows rows) {
     /** The first month that is marked; 0 where none is. */
     private void paidBack(PaybackColumns payback, Map<MonthColumn, Cell> found) {
         payback.among(columns).ifPresent(marks -> {
-            Expression place = Expression.call(
-                    "MATCH", Expression.ONE, Expression.range(marks.cells()), Expression.ZERO);
+            Expression place =
+                    Expression.call("MATCH", Expression.ONE, Expression.range(marks.cells()), Expression.ZERO);
             double first = marks.cells().stream().map(Cell::number).toList().indexOf(1.0) + 1;
             found.put(
-                    column(Kind.PAID_SO_FAR, payback.own().months().paid()),
+                    column(Kind.PAID, payback.own().months().cash()),
                     Cell.calculated(
                             MESSAGES.get("outlook.month"),
                             Expression.call("IFERROR", place, Expression.ZERO),
@@ -160,12 +164,10 @@ record OutlookTotals(Page page, List<MonthColumn> columns, MonthRows rows) {
         Map<MonthColumn, Cell> sold = new LinkedHashMap<>();
         paybacks.forEach(payback -> payback.own()
                 .resale()
-                .ifPresent(cell -> sold.put(column(Kind.PAID, payback.own().months().cash()), cell)));
+                .ifPresent(cell ->
+                        sold.put(column(Kind.PAID, payback.own().months().cash()), cell)));
         if (!sold.isEmpty()) {
-            row(
-                    MESSAGES.get("outlook.resale"),
-                    CellLook.CALCULATED,
-                    column -> Optional.ofNullable(sold.get(column)));
+            row(MESSAGES.get("outlook.resale"), CellLook.CALCULATED, column -> Optional.ofNullable(sold.get(column)));
         }
     }
 

@@ -89,8 +89,8 @@ final class OverTimeTerms {
 
     /** {@code MAX(1,INT(MIN(ceiling,T*POWER(1+g,m-1))+HALF))}: {@link OutlookTerms#tokensPerDay}. */
     Expression volume(Cell month) {
-        Expression grown = Expression.product(List.of(
-                Expression.fixed(draft.cell(draft.explainer().volume())), power(Input.GROWTH, before(month))));
+        Expression grown = Expression.product(
+                List.of(Expression.fixed(draft.cell(draft.explainer().volume())), power(Input.GROWTH, before(month))));
         Expression rounded = Expression.sum(List.of(
                 Expression.call("MIN", of(Input.VOLUME_CEILING), grown), Expression.fixed(fixed(Constant.HALF))));
         return Expression.call("MAX", Expression.ONE, Expression.call("INT", rounded));

@@ -19,8 +19,7 @@ import java.util.Optional;
  *
  * @param resale what hardware is sold for at the end, for each of the two; absent where there is none
  */
-record PaybackColumns(
-        Draft draft, MonthRows rows, OverTimeTerms terms, Side own, Side inUse) {
+record PaybackColumns(Draft draft, MonthRows rows, OverTimeTerms terms, Side own, Side inUse) {
 
     /**
      * One of the two.
@@ -39,12 +38,12 @@ record PaybackColumns(
         List<Cell> unsold = new ArrayList<>();
         for (int month = 1; month <= months.law().lasts(); month++) {
             Cell paid = months.paid().get(month - 1);
-            Expression isLast =
-                    Expression.compared(Expression.of(rows.month(month)), "=", terms.of(Input.MONTHS));
+            Expression isLast = Expression.compared(Expression.of(rows.month(month)), "=", terms.of(Input.MONTHS));
             unsold.add(Cell.calculated(
                     months.title(),
                     Expression.sum(List.of(
-                            Expression.of(paid), Expression.call("IF", isLast, Expression.fixed(resale), Expression.ZERO))),
+                            Expression.of(paid),
+                            Expression.call("IF", isLast, Expression.fixed(resale), Expression.ZERO))),
                     paid.number() + (month == months.law().lasts() ? usd : 0),
                     Unit.USD));
         }
@@ -77,8 +76,8 @@ record PaybackColumns(
     private Cell mark(Cell one, Cell other) {
         Expression size = Expression.call(
                 "MAX", Expression.call("ABS", Expression.of(one)), Expression.call("ABS", Expression.of(other)));
-        Expression share = Expression.minus(
-                Expression.ONE, draft.check().translator().tolerance(Tolerance.COSTS_TIE));
+        Expression share =
+                Expression.minus(Expression.ONE, draft.check().translator().tolerance(Tolerance.COSTS_TIE));
         Expression least = Expression.minus(Expression.of(other), Expression.product(List.of(share, size)));
         return SheetCheck.of(
                 own.months().title(),

@@ -34,13 +34,12 @@ public final class SummarySheet {
         this.draft = draft;
         this.volumes = volumes;
         this.changes = draft.projection().pairs().stream()
-                .flatMap(
-                        pair -> draft
-                                .explainer()
-                                .crossings()
-                                .first(pair.base())
-                                .map(first -> new Change(pair, draft.cell(pairOf(pair), first)))
-                                .stream())
+                .flatMap(pair -> draft
+                        .explainer()
+                        .crossings()
+                        .first(pair.base())
+                        .map(first -> new Change(pair, draft.cell(pairOf(pair), first)))
+                        .stream())
                 .toList();
     }
 

@@ -45,7 +45,8 @@ record TokenMonths(
     private static final double SAME = 1e-11;
 
     /** Absent where a month is more than that: units bought by the month, prices announced for a later day, limits, own GPUs. */
-    static Optional<TokenMonths> of(Draft draft, AlternativeResult result, AlternativeOutlook months, OverTimeTerms terms) {
+    static Optional<TokenMonths> of(
+            Draft draft, AlternativeResult result, AlternativeOutlook months, OverTimeTerms terms) {
         boolean isByToken = result.alternative().kind().isApi()
                 && result.cost().isPresent()
                 && draft.explainer().slope(result.id()).isPresent();
@@ -84,8 +85,7 @@ record TokenMonths(
     private boolean isThatOf(AlternativeOutlook months, OverTimeTerms terms) {
         for (int month = 1; month <= months.lasts(); month++) {
             OutlookMonth there = months.months().get(month - 1);
-            double own = usd(
-                    there.tokensPerDay(), terms.level(drift, month), terms.level(Input.PAY_DRIFT, month));
+            double own = usd(there.tokensPerDay(), terms.level(drift, month), terms.level(Input.PAY_DRIFT, month));
             if (Math.abs(own - there.runningUsd()) > SAME * there.runningUsd()) {
                 return false;
             }
@@ -106,8 +106,9 @@ record TokenMonths(
     /** What is paid in a month, counted from 1. */
     Expression running(MonthRows rows, int month) {
         Expression byVolume = Expression.product(List.of(Expression.fixed(used), Expression.of(rows.volume(month))));
-        Expression metered = Expression.product(
-                List.of(Expression.of(rows.level(drift, month)), held.map(cell -> sum(byVolume, cell)).orElse(byVolume)));
+        Expression metered = Expression.product(List.of(
+                Expression.of(rows.level(drift, month)),
+                held.map(cell -> sum(byVolume, cell)).orElse(byVolume)));
         Expression least = minimum.map(cell -> Expression.call("MAX", Expression.fixed(cell), metered))
                 .orElse(metered);
         List<Expression> terms = new ArrayList<>(List.of(least));

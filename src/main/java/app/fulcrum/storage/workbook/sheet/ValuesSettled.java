@@ -43,8 +43,7 @@ record ValuesSettled(Draft draft, Page page, OverTimeTerms terms, MonthRows rows
         Cell then = Cell.value(now.label(), now.number(), now.unit());
         Cell same = isRounded(now)
                 ? draft.check().isSame(now.label(), Expression.of(now), Expression.of(then), true)
-                : SheetCheck.of(
-                        now.label(), Expression.compared(Expression.of(now), "=", Expression.of(then)), true);
+                : SheetCheck.of(now.label(), Expression.compared(Expression.of(now), "=", Expression.of(then)), true);
         page.row(
                 PageEntry.text(now.label()),
                 PageEntry.figure(then, CellLook.CALCULATED),
@@ -69,8 +68,7 @@ record ValuesSettled(Draft draft, Page page, OverTimeTerms terms, MonthRows rows
                 rows.volumes().stream().mapToDouble(Cell::number).sum(),
                 Unit.TOKENS_PER_DAY));
         Alternative alternative = draft.projection().of(months.law().id()).alternative();
-        List<Alternative> parts =
-                draft.projection().scenario().alternatives().parts(alternative);
+        List<Alternative> parts = draft.projection().scenario().alternatives().parts(alternative);
         Stream.concat(
                         parts.stream().flatMap(part -> OverTimeTerms.driftOf(part.kind()).stream()),
                         Stream.of(Input.PAY_DRIFT))
@@ -79,7 +77,9 @@ record ValuesSettled(Draft draft, Page page, OverTimeTerms terms, MonthRows rows
                 .forEach(cell -> now.add(again(cell.label(), cell)));
         parts.forEach(part -> OF_ONE.forEach(input -> {
             Resolved resolved = draft.projection().resolution().of(InputKey.of(part.id(), input));
-            resolved.value().map(_ -> draft.cell(new Given(resolved))).ifPresent(cell -> now.add(again(cell.label(), cell)));
+            resolved.value()
+                    .map(_ -> draft.cell(new Given(resolved)))
+                    .ifPresent(cell -> now.add(again(cell.label(), cell)));
         }));
         return now;
     }

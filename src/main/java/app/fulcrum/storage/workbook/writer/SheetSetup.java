@@ -38,8 +38,7 @@ final class SheetSetup {
         print(sheet, pagesAcross(page));
         page.printed().ifPresent(rows -> {
             XSSFWorkbook workbook = sheet.getWorkbook();
-            workbook.setPrintArea(
-                    workbook.getSheetIndex(sheet), 0, page.printedColumns() - 1, 0, rows - 1);
+            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, page.printedColumns() - 1, 0, rows - 1);
         });
         markChecks(sheet, page);
     }

@@ -179,9 +179,7 @@ class FormulaWriterTest {
         assertThat(written(new Found(B, List.of(new Claim.Below(B, A), new Claim.Cheaper(B, C)))))
                 .isEqualTo("V1");
 
-        assertThat(checks())
-                .extracting(FormulaWriterTest::text)
-                .containsExactly("IF(AND(V1<V2,V1<V3*COSTS_TIE),1,0)");
+        assertThat(checks()).extracting(FormulaWriterTest::text).containsExactly("IF(AND(V1<V2,V1<V3*COSTS_TIE),1,0)");
         assertThat(checks()).extracting(Cell::number).containsExactly(1.0);
     }
 
