@@ -170,8 +170,8 @@ final class ExportCommand implements Callable<Integer> {
     private boolean holdVariants() {
         return json == null
                 && targets().keySet().stream()
-                        .allMatch(
-                                kind -> kind == ExportKind.WORKBOOK || kind.isTable() && table == TableKind.COMPARISON);
+                        .allMatch(kind ->
+                                kind == ExportKind.WORKBOOK || (kind.isTable() && table == TableKind.COMPARISON));
     }
 
     private List<Output> outputs() {

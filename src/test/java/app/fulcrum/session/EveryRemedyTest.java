@@ -103,6 +103,7 @@ class EveryRemedyTest {
             ProblemCode.PRICES_OF_ANOTHER_DAY,
             ProblemCode.UNKNOWN_VARIANT,
             ProblemCode.VARIANTS_LEFT_OUT,
+            ProblemCode.NOTHING_TO_COMPARE,
             ProblemCode.FORMER_PATH_UNCLEAR,
             ProblemCode.NOT_A_SCENARIO,
             ProblemCode.NOTHING_ENCLOSED,

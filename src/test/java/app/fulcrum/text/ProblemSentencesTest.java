@@ -348,6 +348,7 @@ class ProblemSentencesTest {
             {ProblemCode.UNKNOWN_VARIANT, quoted("Three H200"), quotedList(List.of("Two H200", "More users"))},
             {ProblemCode.UNKNOWN_VARIANT, quoted("Three H200"), new ProblemFact.Nothing()},
             {ProblemCode.VARIANTS_LEFT_OUT, quotedList(List.of("Two H200", "More users"))},
+            {ProblemCode.NOTHING_TO_COMPARE, quoted("Support chat")},
             {ProblemCode.DEFAULTS_USED, number(12)},
             {ProblemCode.DEFAULTS_RENEWED, number(2)},
             {ProblemCode.UNKNOWN_MEMBERS_KEPT, new Version(1, 3), new Version(1, 0), number(2)},

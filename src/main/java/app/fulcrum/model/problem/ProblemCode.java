@@ -209,8 +209,8 @@ public enum ProblemCode {
     UNKNOWN_VARIANT(REFUSAL, VALUE, HINT),
     /** A scenario was worked out without its variants. (their names) */
     VARIANTS_LEFT_OUT(WARNING, CHOICES),
-    /** A comparison of a scenario with its variants, of which it has none. */
-    NOTHING_TO_COMPARE(REFUSAL),
+    /** A comparison of a scenario with its variants, of which it has none. (name of the scenario) */
+    NOTHING_TO_COMPARE(REFUSAL, QUOTED),
     /** A path of an earlier format was taken for that of today. (path, path of today) */
     FORMER_PATH(WARNING, MEMBER, MEMBER),
     /** Written by a later minor version; what is not known here has no effect and is kept. (version met, version known, members kept) */

@@ -5,6 +5,7 @@ import app.fulcrum.model.comparison.SideBySide;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
@@ -45,7 +46,10 @@ public record ExportSubject(Projection projection, PriceBook book, Variants vari
     public Optional<Problem> whyNot(ExportChoices choices) {
         boolean isComparison = choices.kind().isTable() && choices.table() == TableKind.COMPARISON;
         return isComparison && !hasVariants()
-                ? Optional.of(Problem.of(ProblemCode.NOTHING_TO_COMPARE, Place.member("variants")))
+                ? Optional.of(Problem.of(
+                        ProblemCode.NOTHING_TO_COMPARE,
+                        Place.member("variants"),
+                        ProblemFact.quoted(variants.base().name())))
                 : Optional.empty();
     }
 }

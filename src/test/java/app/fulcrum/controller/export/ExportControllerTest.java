@@ -231,6 +231,20 @@ class ExportControllerTest extends ThemedTestBase {
         assertThat(dialogs.offered.orElseThrow().draft()).isEqualTo(new ExportDraft(typed.choices(), "", ""));
     }
 
+    /** The scenario has no variants: that is said, and nobody is asked where to write nothing. */
+    @Test
+    void aComparisonWithoutVariantsIsToldSo() {
+        ExportChoices table = new ExportChoices(ExportKind.CSV, Paper.A4, TableKind.COMPARISON, "");
+        dialogs.export = Optional.of(new ExportAnswer(new ExportDraft(table, "", ""), Action.SAVE));
+        dialogs.exportFile = Optional.of(folder.resolve("none.csv"));
+
+        onFxThread(() -> controller("chat").open());
+
+        assertThat(notices.messageProperty().get().text()).contains("no variants");
+        assertThat(dialogs.asked).noneMatch(asked -> asked.startsWith("save as"));
+        assertThat(folder.resolve("none.csv")).doesNotExist();
+    }
+
     @Test
     void aSummaryGoesOnTheClipboardAsText() {
         dialogs.export = Optional.of(

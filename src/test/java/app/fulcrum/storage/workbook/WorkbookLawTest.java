@@ -86,7 +86,21 @@ class WorkbookLawTest {
         assertThat(sheets.differences()).isEmpty();
         isAsProjected(sheets, projection, false);
         areCheapest(sheets, projection);
+        areNamedOnce(sheets);
         isPlain(sheets);
+    }
+
+    private static void areNamedOnce(Sheets sheets) {
+        List<String> names = new ArrayList<>();
+        sheets.workbook().getSheet("Checks").forEach(row -> {
+            boolean isCheck = row.getCell(0) != null
+                    && row.getCell(1) != null
+                    && row.getCell(1).getCellStyle().getDataFormatString().contains("CHECK");
+            if (isCheck) {
+                names.add(row.getCell(0).getStringCellValue());
+            }
+        });
+        assertThat(names).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     }
 
     /** @param again whether figures are worked out again rather than read */

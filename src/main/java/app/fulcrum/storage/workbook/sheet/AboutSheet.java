@@ -54,7 +54,7 @@ public final class AboutSheet {
         page.section(MESSAGES.get("about.check"));
         sentences("about.check.", 4);
         page.section(MESSAGES.get("about.live"));
-        sentences("about.live.", 5);
+        sentences("about.live.", 7);
         page.section(MESSAGES.get("about.marks"));
         mark(CellLook.TYPED, "about.typed");
         mark(CellLook.INPUT, "about.input");
