@@ -26,6 +26,8 @@ public enum CellLook {
     CALCULATED_DATE,
     /** The number of a month that was looked for; 0, where none was found, is a dash. */
     MONTH_FOUND,
+    /** By what part of another number a number is more or less; a dash where it is neither. */
+    RELATIVE_CHANGE,
     /** 1 where something holds and 0 where not, in words. */
     CHECK
 }

@@ -220,14 +220,18 @@ public final class ComparisonSheet {
             Optional<Cell> change = base.flatMap(from -> cells.get(column).map(to -> change(name, from, to)));
             entries.add(shown(change));
             entries.add(shown(
-                    base.filter(from -> from.number() != 0).flatMap(from -> change.map(by -> share(name, from, by)))));
+                    base.filter(from -> from.number() != 0).flatMap(from -> change.map(by -> share(name, from, by))),
+                    CellLook.RELATIVE_CHANGE));
         });
         page.row(entries);
     }
 
     private static PageEntry shown(Optional<Cell> cell) {
-        return cell.<PageEntry>map(known -> PageEntry.figure(known, CellLook.CALCULATED))
-                .orElse(PageEntry.NOTHING);
+        return shown(cell, CellLook.CALCULATED);
+    }
+
+    private static PageEntry shown(Optional<Cell> cell, CellLook look) {
+        return cell.<PageEntry>map(known -> PageEntry.figure(known, look)).orElse(PageEntry.NOTHING);
     }
 
     private static Cell change(String name, Cell from, Cell to) {

@@ -12,6 +12,7 @@ final class NumberFormats {
     private static final double VISIBLE = 1e-6;
     private static final String FINE = "#,##0.######";
     private static final String DAY = "yyyy-mm-dd";
+    private static final String CHANGE = "+0.0%;-0.0%;\"–\"";
     private static final String MONTH = "0;;\"–\"";
     private static final String CHECKED = "\"holds\";;\"CHECK\"";
 
@@ -21,6 +22,7 @@ final class NumberFormats {
         return switch (look) {
             case DATE, CALCULATED_DATE -> DAY;
             case MONTH_FOUND -> MONTH;
+            case RELATIVE_CHANGE -> CHANGE;
             case CHECK -> CHECKED;
             default -> of(unit, number);
         };

@@ -87,7 +87,16 @@ final class Styles {
                 style.setIndention((short) 1);
             }
             case WRAPPED -> style.setWrapText(true);
-            case TITLE, SECTION, TEXT, NOTE, INPUT, CALCULATED, DATE, CALCULATED_DATE, MONTH_FOUND -> {}
+            case TITLE,
+                    SECTION,
+                    TEXT,
+                    NOTE,
+                    INPUT,
+                    CALCULATED,
+                    DATE,
+                    CALCULATED_DATE,
+                    MONTH_FOUND,
+                    RELATIVE_CHANGE -> {}
         }
     }
 
@@ -121,7 +130,7 @@ final class Styles {
             case HEADING, FIGURE_HEADING, TOTAL, CHECK -> font.setBold(true);
             case INPUT, TYPED, DATE -> font.setColor(color(BLUE));
             case NOTE -> font.setColor(color(GREY));
-            case TEXT, WRAPPED, CALCULATED, CALCULATED_DATE, MONTH_FOUND -> {}
+            case TEXT, WRAPPED, CALCULATED, CALCULATED_DATE, MONTH_FOUND, RELATIVE_CHANGE -> {}
         }
         return font;
     }
