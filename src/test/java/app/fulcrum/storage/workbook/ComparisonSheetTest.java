@@ -13,7 +13,6 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
-import app.fulcrum.model.unit.Shape;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.text.comparison.ComparisonWords;
@@ -121,7 +120,7 @@ class ComparisonSheetTest {
         SideBySide columns = beside(
                 chat,
                 at(chat, 2 * base, "Twice"),
-                chat.with(VOLUME, new Assumption(new Range(base, 2 * base, 4 * base), "", "test", Shape.TRIANGULAR))
+                chat.with(VOLUME, new Assumption(new Range(base, 2 * base, 4 * base), "", "test"))
                         .withName("Range"));
         Sheets sheets = sheets(columns);
 
