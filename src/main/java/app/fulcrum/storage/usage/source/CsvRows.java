@@ -31,6 +31,7 @@ final class CsvRows {
     private final char separator;
     private final int linesBefore;
     private final Map<String, Integer> columns;
+    private final int width;
     private int line;
 
     private CsvRows(RowSink sink, char separator, int linesBefore, Map<String, Integer> columns) {
@@ -38,6 +39,7 @@ final class CsvRows {
         this.separator = separator;
         this.linesBefore = linesBefore;
         this.columns = columns;
+        this.width = columns.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     }
 
     /** Tells the rows to the sink if it knows their columns. */
@@ -99,7 +101,6 @@ final class CsvRows {
     }
 
     private void read(BufferedReader text) throws IOException {
-        int width = columns.values().stream().mapToInt(place -> place + 1).max().orElse(0);
         if (width > SourceLimits.COLUMNS) {
             throw new Unusable(
                     ProblemCode.LIMIT_EXCEEDED,
@@ -140,7 +141,6 @@ final class CsvRows {
 
     /** More fields than columns, or one that has swallowed others. */
     private boolean isMisaligned(CsvRecord fields) {
-        int width = columns.values().stream().mapToInt(place -> place + 1).max().orElse(0);
         for (int i = 0; i < fields.getFieldCount(); i++) {
             String field = fields.getField(i);
             if (i >= width && !field.isBlank() || field.length() > SourceLimits.TEXT_LENGTH) {
