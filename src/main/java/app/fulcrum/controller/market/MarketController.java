@@ -10,6 +10,7 @@ import app.fulcrum.model.market.OfferOrder;
 import app.fulcrum.model.market.OfferRow;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.session.ScenarioSession;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.market.MarketActions;
@@ -19,8 +20,6 @@ import app.fulcrum.view.market.MarketState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /**
  * Keeps the table of all offers up to date as long as it is shown: it takes some milliseconds, so it waits until changes
@@ -165,11 +164,9 @@ public final class MarketController implements MarketActions {
     }
 
     @Override
-    public void copied(List<String> keys) {
-        ClipboardContent text = new ClipboardContent();
-        text.putString(OfferSheet.of(
-                listed().stream().filter(row -> keys.contains(row.offer().id())).toList()));
-        Clipboard.getSystemClipboard().setContent(text);
+    public TextTable sheet(List<String> keys) {
+        return OfferSheet.of(
+                listed().stream().filter(row -> keys.contains(row.offer().id())).toList());
     }
 
     @Override

@@ -11,29 +11,27 @@ import app.fulcrum.text.LicenseSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.SaleSentences;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.table.TextTable;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Offers as a table for a spreadsheet: tabs between fields, numbers in full, nothing where something is not known. */
+/** Offers as a table for a spreadsheet: numbers in full, nothing where something is not known. */
 final class OfferSheet {
 
     private static final Messages MESSAGES = Messages.of("market");
 
     private OfferSheet() {}
 
-    static String of(List<OfferRow> rows) {
-        String titles = Stream.of(OfferField.values())
-                .map(field -> MESSAGES.get("sheet." + field.name()))
-                .collect(Collectors.joining("\t", "", "\n"));
-        return titles + rows.stream().map(OfferSheet::line).collect(Collectors.joining());
-    }
-
-    private static String line(OfferRow row) {
-        return Stream.of(OfferField.values())
-                .map(field -> text(field, row).replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\t", "", "\n"));
+    static TextTable of(List<OfferRow> rows) {
+        return TextTable.of(
+                Stream.of(OfferField.values())
+                        .map(field -> MESSAGES.get("sheet." + field.name()))
+                        .toList(),
+                rows,
+                row -> Stream.of(OfferField.values())
+                        .map(field -> text(field, row))
+                        .toList());
     }
 
     /** Money is US dollars, whatever the scenario is shown in. */

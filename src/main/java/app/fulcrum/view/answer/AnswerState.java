@@ -1,12 +1,15 @@
 package app.fulcrum.view.answer;
 
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.bar.StackedBar;
 import app.fulcrum.view.card.AlternativeCard;
 import app.fulcrum.view.card.CardCosts;
 import app.fulcrum.view.style.Look;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What the middle of the window shows. */
 public final class AnswerState {
+
+    private static final Messages TABLES = Messages.of("tables");
 
     private final ObjectProperty<List<Card>> cards = new SimpleObjectProperty<>(this, "cards", List.of());
     private final ObjectProperty<Capacity> capacity = new SimpleObjectProperty<>(this, "capacity", Capacity.NONE);
@@ -85,6 +90,20 @@ public final class AnswerState {
             facts = List.copyOf(facts);
             remarks = List.copyOf(remarks);
             remedies = List.copyOf(remedies);
+        }
+
+        /** The bars part by part and the facts, to be pasted elsewhere. */
+        TextTable table() {
+            return new TextTable(
+                    Stream.of("name", "part", "figure").map(TABLES::get).toList(),
+                    Stream.concat(
+                                    Stream.of(demand, memory, step).flatMap(Capacity::rows),
+                                    facts.stream().map(fact -> List.of(fact.text())))
+                            .toList());
+        }
+
+        private static Stream<List<String>> rows(StackedBar.Content bar) {
+            return bar.parts().stream().map(part -> List.of(bar.title(), part.name(), part.figure()));
         }
 
         public static StackedBar.Content empty() {

@@ -9,6 +9,7 @@ import app.fulcrum.view.bar.StackedBar;
 import app.fulcrum.view.control.EqualColumns;
 import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ final class CapacityView {
         VBox strip =
                 style(new VBox(6, bars, facts(), remarks, remedies), Style.PANEL, Style.POPOVER_BODY, Style.CAPACITY);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
-        return strip;
+        return TableCopy.install(strip, () -> capacity.getValue().table());
     }
 
     /** Short facts beside each other, sentences below; one link per figure for good, made once. */

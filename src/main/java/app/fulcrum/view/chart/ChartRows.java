@@ -1,5 +1,6 @@
 package app.fulcrum.view.chart;
 
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
@@ -7,10 +8,13 @@ import app.fulcrum.view.chart.data.Spacing;
 import app.fulcrum.view.chart.data.Stretch;
 import app.fulcrum.view.chart.layout.AxisMark;
 import app.fulcrum.view.chart.layout.AxisMarks;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The figures of a chart as rows: round volumes, every crossover, and the volume of today. */
 final class ChartRows {
@@ -45,6 +49,27 @@ final class ChartRows {
         return remarks.entrySet().stream()
                 .map(entry -> row(model, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Every place at which a line bends or jumps, with what each line is there; where two print alike, the last. */
+    static TextTable points(ChartModel model) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        model.lines().stream()
+                .flatMapToDouble(line -> IntStream.range(0, line.curve().size()).mapToDouble(line.curve()::x))
+                .sorted()
+                .forEach(x -> rows.put(
+                        model.x().exact().apply(x),
+                        model.lines().stream()
+                                .map(line -> cost(line, x, model.y().exact()))
+                                .toList()));
+        return TextTable.of(
+                Stream.concat(
+                                Stream.of(model.x().title()),
+                                model.lines().stream().map(ChartLine::name))
+                        .toList(),
+                List.copyOf(rows.entrySet()),
+                row -> Stream.concat(Stream.of(row.getKey()), row.getValue().stream())
+                        .toList());
     }
 
     private static Row row(ChartModel model, double volume, String remark) {

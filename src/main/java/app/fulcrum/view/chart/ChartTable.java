@@ -3,11 +3,12 @@ package app.fulcrum.view.chart;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.chart.ChartRows.Row;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
-import app.fulcrum.view.control.TableClipboard;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,16 +18,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /** The chart's figures as a table, for those who want to read them exactly or cannot see the chart. */
 public final class ChartTable {
 
     private static final Messages MESSAGES = Messages.of("window");
-
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private static final double REMARK_WIDTH = 230;
     private static final double OTHER_WIDTH = 126;
@@ -38,27 +35,25 @@ public final class ChartTable {
         TableView<Row> table = style(new TableView<>(), Style.CHART_TABLE);
         table.setPlaceholder(new Label(MESSAGES.get("chart.table.empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                copy(table);
-                event.consume();
-            }
-        });
+        TableCopy.install(table, () -> copied(table));
         model.subscribe(now -> showIf(shown.get(), table, now));
         shown.subscribe(now -> showIf(now, table, model.getValue()));
         return table;
     }
 
     /** All of it, under its titles. */
-    private static void copy(TableView<Row> table) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(table.getColumns().stream().map(TableColumn::getText).toList());
-        for (Row row : table.getItems()) {
-            lines.add(table.getColumns().stream()
-                    .map(column -> String.valueOf(column.getCellData(row)))
-                    .toList());
-        }
-        TableClipboard.put(lines);
+    private static TextTable copied(TableView<Row> table) {
+        return TextTable.of(
+                table.getColumns().stream().map(TableColumn::getText).toList(),
+                table.getItems(),
+                row -> table.getColumns().stream()
+                        .map(column -> String.valueOf(column.getCellData(row)))
+                        .toList());
+    }
+
+    /** Every point of every line, to be pasted elsewhere. */
+    public static TextTable points(ChartModel model) {
+        return ChartRows.points(model);
     }
 
     private static void showIf(boolean shown, TableView<Row> table, ChartModel model) {

@@ -1,29 +1,21 @@
 package app.fulcrum.view.comparison;
 
-import app.fulcrum.view.control.TableClipboard;
+import app.fulcrum.text.table.TextTable;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** The table as it is copied: a change stands in the cell of what changed. */
 final class CopiedTable {
 
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-
     private List<ColumnHead> heads = List.of();
     private List<TableSection> sections = List.of();
 
-    /** Copies all of it by the usual key from anywhere within a node. */
+    /** Copies all of it from anywhere within a node. */
     void follow(Node around) {
-        around.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                TableClipboard.put(lines());
-                event.consume();
-            }
-        });
+        TableCopy.install(around, () -> TextTable.of(lines()));
     }
 
     void show(List<ColumnHead> columns, List<TableSection> shown) {

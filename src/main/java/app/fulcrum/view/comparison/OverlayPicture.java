@@ -1,6 +1,10 @@
 package app.fulcrum.view.comparison;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Look;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +17,26 @@ import java.util.List;
  */
 public record OverlayPicture(String of, List<Line> lines, List<Mark> volumes, List<Mark> costs, String description) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public OverlayPicture {
         lines = List.copyOf(lines);
         volumes = List.copyOf(volumes);
         costs = List.copyOf(costs);
+    }
+
+    /** The lines point by point, to be pasted elsewhere; costs in US dollars a month. */
+    public TextTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.tokensPerDay().size(); i++) {
+                rows.add(List.of(
+                        line.name(),
+                        Figures.machine(line.tokensPerDay().get(i)),
+                        Figures.machine(line.usdPerMonth().get(i))));
+            }
+        }
+        return new TextTable(List.of(MESSAGES.get("name"), MESSAGES.get("volume"), of), rows);
     }
 
     /** A place on an axis and its name. */

@@ -2,9 +2,11 @@ package app.fulcrum.view.comparison;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.comparison.OverlayPicture.Mark;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,7 @@ final class OverlayPlot extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setOnMousePressed(_ -> requestFocus());
+        TableCopy.install(this, () -> shown.map(OverlayPicture::table).orElse(TextTable.NONE));
     }
 
     void show(OverlayPicture picture) {

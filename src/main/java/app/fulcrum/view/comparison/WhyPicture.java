@@ -1,5 +1,8 @@
 package app.fulcrum.view.comparison;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.table.TextTable;
 import java.util.List;
 
 /**
@@ -11,6 +14,8 @@ import java.util.List;
  * @param sentences what else is to be said
  */
 public record WhyPicture(String from, String to, String result, List<Step> steps, List<String> sentences) {
+
+    private static final Messages MESSAGES = Messages.of("tables");
 
     public WhyPicture {
         steps = List.copyOf(steps);
@@ -34,6 +39,15 @@ public record WhyPicture(String from, String to, String result, List<Step> steps
      * @param figure what it added, or the result, as printed
      */
     public record Step(Kind kind, String name, double before, double after, String figure) {}
+
+    /** The steps in words and numbers, to be pasted elsewhere. */
+    public TextTable table() {
+        return TextTable.of(
+                List.of(MESSAGES.get("step"), result, MESSAGES.get("before"), MESSAGES.get("after")),
+                steps,
+                step -> List.of(
+                        step.name(), step.figure(), Figures.machine(step.before()), Figures.machine(step.after())));
+    }
 
     double least() {
         return steps.stream()

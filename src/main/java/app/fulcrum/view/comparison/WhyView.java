@@ -3,11 +3,14 @@ package app.fulcrum.view.comparison;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.menu.MenuPill;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
@@ -28,6 +31,7 @@ final class WhyView extends VBox {
     private final VBox steps = new VBox();
     private final ArrowStops stops = new ArrowStops(steps);
     private final VBox sentences = new VBox();
+    private Optional<WhyPicture> shown = Optional.empty();
 
     WhyView(CompareActions actions) {
         style(this, Style.COMPARISON_PART);
@@ -40,10 +44,12 @@ final class WhyView extends VBox {
                 between,
                 MenuPill.build(MESSAGES.get("why.menu.to"), to, actions::explained));
         question.setRowValignment(VPos.CENTER);
+        TableCopy.install(this, () -> shown.map(WhyPicture::table).orElse(TextTable.NONE));
         getChildren().setAll(style(new Label(MESSAGES.get("why")), Style.STRONG), question, steps, sentences);
     }
 
     void show(WhyPicture picture) {
+        shown = Optional.of(picture);
         from.set(MESSAGES.get("why.from", picture.from()));
         to.set(picture.to());
         result.set(picture.result());

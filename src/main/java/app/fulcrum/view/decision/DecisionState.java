@@ -1,9 +1,13 @@
 package app.fulcrum.view.decision;
 
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.style.Look;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,6 +15,8 @@ import javafx.beans.property.StringProperty;
 
 /** What the scorecard and the gates show. */
 public final class DecisionState {
+
+    private static final Messages MESSAGES = Messages.of("tables");
 
     private final List<AxisState> axes;
     private final StringProperty weights = new SimpleStringProperty(this, "weights", "");
@@ -88,6 +94,36 @@ public final class DecisionState {
 
     public List<AxisState> axes() {
         return axes;
+    }
+
+    /** The axes to be pasted elsewhere. */
+    TextTable axesTable() {
+        return TextTable.of(
+                Stream.of("axis", "score", "lean", "weight", "reasons")
+                        .map(MESSAGES::get)
+                        .toList(),
+                axes.stream().map(axis -> axis.contentProperty().get()).toList(),
+                axis -> List.of(axis.name(), Figures.machine(axis.score()), axis.lean(), axis.share(), axis.summary()));
+    }
+
+    /** The alternatives from best to worst fit, to be pasted elsewhere. */
+    TextTable rankingTable() {
+        return TextTable.of(
+                List.of(MESSAGES.get("place"), MESSAGES.get("alternative"), MESSAGES.get("fit")),
+                result.get().ranking(),
+                ranked -> List.of(String.valueOf(ranked.place()), ranked.option(), ranked.figure()));
+    }
+
+    /** What the gates hold back, to be pasted elsewhere. */
+    TextTable heldTable() {
+        return TextTable.of(
+                List.of(
+                        MESSAGES.get("alternative"),
+                        MESSAGES.get("held"),
+                        MESSAGES.get("reasons"),
+                        MESSAGES.get("remark")),
+                held.get(),
+                each -> List.of(each.option(), each.verdict(), String.join(" ", each.reasons()), each.money()));
     }
 
     /** All weights and their sum, in one line. */

@@ -8,6 +8,7 @@ import app.fulcrum.view.control.Pill;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.decision.DecisionState.Held;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -26,7 +27,10 @@ public final class DecisionView {
 
     public static Region build(DecisionState state, DecisionActions actions) {
         return style(
-                new Column(20, gates(state.heldProperty(), actions), ScorecardView.build(state, actions)),
+                new Column(
+                        20,
+                        TableCopy.install(gates(state.heldProperty(), actions), state::heldTable),
+                        ScorecardView.build(state, actions)),
                 Style.DECISION);
     }
 

@@ -1,5 +1,7 @@
 package app.fulcrum.view.decision;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import java.util.List;
 
 /**
@@ -9,6 +11,8 @@ import java.util.List;
  * @param lines the nearest first
  */
 public record ListedChanges(boolean known, List<Change> lines) {
+
+    private static final Messages MESSAGES = Messages.of("tables");
 
     public static final ListedChanges PENDING = new ListedChanges(false, List.of());
 
@@ -23,6 +27,12 @@ public record ListedChanges(boolean known, List<Change> lines) {
      * @param isFigure whether it names a figure, which can be explained
      */
     public record Change(int position, String text, boolean isFigure) {}
+
+    /** The lines to be pasted elsewhere. */
+    public TextTable table() {
+        return TextTable.ofSentences(
+                MESSAGES.get("change"), lines.stream().map(Change::text).toList());
+    }
 
     /** The same, as what was before. */
     public ListedChanges outdated() {

@@ -19,6 +19,7 @@ import app.fulcrum.view.number.NumberSlider;
 import app.fulcrum.view.number.SliderScale;
 import app.fulcrum.view.style.Look;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class ScorecardView {
     static Region build(DecisionState state, DecisionActions actions) {
         VBox box = new Column(10, heading());
         state.axes().forEach(axis -> box.getChildren().add(AxisView.build(axis, actions)));
-        box.getChildren().add(result(state.resultProperty(), actions));
+        box.getChildren().add(TableCopy.install(result(state.resultProperty(), actions), state::rankingTable));
         box.getChildren()
                 .add(new VBox(
                         6,
@@ -57,7 +58,7 @@ final class ScorecardView {
                                 state.weightsProperty(),
                                 new SimpleBooleanProperty(),
                                 weights(state, actions))));
-        return box;
+        return TableCopy.install(box, state::axesTable);
     }
 
     private static Node heading() {

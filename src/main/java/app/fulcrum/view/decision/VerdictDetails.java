@@ -3,6 +3,7 @@ package app.fulcrum.view.decision;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.control.FigureLink;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.control.Tone;
@@ -11,6 +12,7 @@ import app.fulcrum.view.decision.VerdictState.Content;
 import app.fulcrum.view.decision.VerdictState.Doubted;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,6 +36,7 @@ final class VerdictDetails {
     static Region confidence(ObservableValue<Content> content, VerdictActions actions) {
         return following(
                 content,
+                VerdictState::doubts,
                 now -> now.doubts().isEmpty()
                         ? List.of(Texts.reachable(MESSAGES.get("view.doubts.none")))
                         : IntStream.range(0, now.doubts().size())
@@ -57,7 +60,7 @@ final class VerdictDetails {
     }
 
     static Region changes(ObservableValue<ListedChanges> changes, VerdictActions actions) {
-        return following(changes, now -> ChangeLines.of(now, actions::changeExplained));
+        return following(changes, ListedChanges::table, now -> ChangeLines.of(now, actions::changeExplained));
     }
 
     /** Leads to the tab that has the others beside all that moves the result. */
@@ -68,6 +71,7 @@ final class VerdictDetails {
     static Region advice(ObservableValue<Content> content) {
         return following(
                 content,
+                VerdictState::advice,
                 now -> now.advice().isEmpty()
                         ? List.of(Texts.wrapped(MESSAGES.get("view.advice.none")))
                         : now.advice().stream().map(VerdictDetails::advised).toList());
@@ -81,9 +85,11 @@ final class VerdictDetails {
         return new HBox(6, icon, words);
     }
 
-    private static <T> Region following(ObservableValue<T> value, Function<T, List<Node>> contents) {
+    /** @param table the same to be pasted elsewhere */
+    private static <T> Region following(
+            ObservableValue<T> value, Function<T, TextTable> table, Function<T, List<Node>> contents) {
         VBox box = style(new VBox(), Style.DETAILS);
         WhileShown.follow(box, value, now -> box.getChildren().setAll(contents.apply(now)));
-        return box;
+        return TableCopy.install(box, () -> table.apply(value.getValue()));
     }
 }

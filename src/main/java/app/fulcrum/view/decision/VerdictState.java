@@ -1,5 +1,7 @@
 package app.fulcrum.view.decision;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -7,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What stands above the cards: the answer, and what it rests on. */
 public final class VerdictState {
+
+    private static final Messages MESSAGES = Messages.of("tables");
 
     private final ObjectProperty<Content> content = new SimpleObjectProperty<>(this, "content", Content.NONE);
     private final ObjectProperty<ListedChanges> changes =
@@ -30,6 +34,21 @@ public final class VerdictState {
             doubts = List.copyOf(doubts);
             advice = List.copyOf(advice);
         }
+    }
+
+    /** The doubts to be pasted elsewhere. */
+    public static TextTable doubts(Content content) {
+        return TextTable.ofSentences(
+                MESSAGES.get("doubt"),
+                content.doubts().stream().map(Doubted::text).toList());
+    }
+
+    /** The advice to be pasted elsewhere. */
+    public static TextTable advice(Content content) {
+        return TextTable.of(
+                List.of(MESSAGES.get("advice"), MESSAGES.get("because")),
+                content.advice(),
+                advised -> List.of(advised.text(), advised.because()));
     }
 
     /**

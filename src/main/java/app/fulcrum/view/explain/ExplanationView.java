@@ -9,6 +9,7 @@ import app.fulcrum.view.control.TallPopOver;
 import app.fulcrum.view.control.WrappingLine;
 import app.fulcrum.view.icon.Icon;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -60,7 +61,7 @@ public final class ExplanationView {
             body.getChildren().add(new Separator());
         }
         lines.stream().skip(1).forEach(other -> body.getChildren().add(part(other, opened)));
-        return body;
+        return TableCopy.install(body, () -> ExplanationLine.table(lines));
     }
 
     private static void add(VBox body, ExplanationLine line, Consumer<String> opened) {

@@ -1,5 +1,7 @@
 package app.fulcrum.view.inputs;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.chart.data.ChartModel;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ public record Details(
         List<Entry> entries,
         List<String> remarks,
         Optional<ChartModel> picture) {
+
+    private static final Messages MESSAGES = Messages.of("tables");
 
     /** In words alone. */
     public Details(String title, String intro, Optional<Own> own, List<Entry> entries, List<String> remarks) {
@@ -44,5 +48,13 @@ public record Details(
     @FunctionalInterface
     public interface Written {
         void accept(String source, String note);
+    }
+
+    /** The entries to be pasted elsewhere. */
+    TextTable table() {
+        return TextTable.of(
+                List.of(title, MESSAGES.get("figure"), MESSAGES.get("remark")),
+                entries,
+                entry -> List.of(entry.title(), entry.figure(), entry.facts()));
     }
 }

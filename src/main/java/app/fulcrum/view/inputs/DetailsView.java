@@ -10,6 +10,7 @@ import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.control.TallPopOver;
 import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -66,7 +67,7 @@ public final class DetailsView {
         details.own().ifPresent(own -> body.getChildren().add(own(own)));
         details.entries().forEach(entry -> body.getChildren().add(entry(entry, browser, done)));
         details.remarks().forEach(remark -> body.getChildren().add(wrapped(remark, Style.SECONDARY)));
-        return body;
+        return TableCopy.install(body, details::table);
     }
 
     private static Region picture(ChartModel picture, ObservableValue<Appearance> appearance) {

@@ -12,6 +12,7 @@ import app.fulcrum.view.license.LicenseState.Filter;
 import app.fulcrum.view.license.LicenseState.Order;
 import app.fulcrum.view.number.LineField;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,7 +101,8 @@ public final class LicenseMatrixView {
                 .subscribe(rows -> selection.show(rows, state.detailProperty().get()));
         state.detailProperty().subscribe(detail -> selection.select(detail));
         list.getSelectionModel().selectedItemProperty().subscribe(selection::chosen);
-        return list;
+        return TableCopy.install(
+                list, () -> LicenseRow.table(state.rowsProperty().get()));
     }
 
     /** Keeps the list's selection and the model looked at the same, whichever of them is changed. */

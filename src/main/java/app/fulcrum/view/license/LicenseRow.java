@@ -1,6 +1,10 @@
 package app.fulcrum.view.license;
 
 import app.fulcrum.model.license.Judgment;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A model in the list.
@@ -22,4 +26,17 @@ public record LicenseRow(
         String verdict,
         String condition,
         boolean isUsed,
-        String mark) {}
+        String mark) {
+
+    private static final Messages MESSAGES = Messages.of("tables");
+
+    /** Rows to be pasted elsewhere. */
+    public static TextTable table(List<LicenseRow> rows) {
+        return TextTable.of(
+                Stream.of("model", "license", "verdict", "condition", "remark")
+                        .map(MESSAGES::get)
+                        .toList(),
+                rows,
+                row -> List.of(row.model(), row.license(), row.verdict(), row.condition(), row.mark()));
+    }
+}

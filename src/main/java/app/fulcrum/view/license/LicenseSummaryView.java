@@ -7,6 +7,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.Column;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ public final class LicenseSummaryView {
         state.summaryProperty()
                 .subscribe(now -> rows.getChildren()
                         .setAll(now.stream().map(row -> line(row, chosen)).toList()));
+        TableCopy.install(rows, () -> LicenseRow.table(state.summaryProperty().get()));
         Hyperlink link = style(new Hyperlink(), Style.LINK);
         link.textProperty().bind(state.allProperty());
         link.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package app.fulcrum.view.market;
 
 import app.fulcrum.model.market.OfferFilter;
 import app.fulcrum.model.market.OfferOrder;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.market.MarketDetail.Use;
 import java.util.List;
 
@@ -20,8 +21,8 @@ public interface MarketActions {
     /** The offer looked at is to be taken into the scenario. */
     void used(Use use);
 
-    /** Offers are to be pasted elsewhere. */
-    void copied(List<String> keys);
+    /** Offers as they are pasted elsewhere: numbers in full, in US dollars. */
+    TextTable sheet(List<String> keys);
 
     /** A source is to be read. */
     void opened(String url);

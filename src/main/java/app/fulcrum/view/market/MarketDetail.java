@@ -1,10 +1,13 @@
 package app.fulcrum.view.market;
 
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.control.InlineMessage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything about one offer.
@@ -28,12 +31,24 @@ public record MarketDetail(
         List<Section> sections,
         ChartModel history) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public static final Optional<MarketDetail> NONE = Optional.empty();
 
     public MarketDetail {
         notes = List.copyOf(notes);
         uses = List.copyOf(uses);
         sections = List.copyOf(sections);
+    }
+
+    /** What is known of it, to be pasted elsewhere. */
+    TextTable table() {
+        return new TextTable(
+                Stream.of("part", "name", "figure").map(MESSAGES::get).toList(),
+                sections.stream()
+                        .flatMap(section -> section.lines().stream()
+                                .map(line -> List.of(section.title(), line.text(), line.figure())))
+                        .toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.chart.ChartActions;
 import app.fulcrum.view.chart.ChartPane;
+import app.fulcrum.view.chart.ChartTable;
 import app.fulcrum.view.chart.ChartViewState;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.control.Column;
@@ -20,6 +21,7 @@ import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.style.Appearance;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -131,7 +133,7 @@ final class MarketDetailView {
         VBox body = new VBox(10);
         detail.notes()
                 .forEach(note -> body.getChildren().add(InlineMessageView.build(new SimpleObjectProperty<>(note))));
-        body.getChildren().addAll(columns(detail), history(detail.history()));
+        body.getChildren().addAll(TableCopy.install(columns(detail), detail::table), history(detail.history()));
         return body;
     }
 
@@ -142,7 +144,7 @@ final class MarketDetailView {
         picture.setMinHeight(PICTURE_HEIGHT);
         picture.setPrefHeight(PICTURE_HEIGHT);
         picture.setMaxWidth(PICTURE_WIDTH);
-        return picture;
+        return TableCopy.install(picture, () -> ChartTable.points(history));
     }
 
     /** What there is to see of an offer, side by side. */

@@ -5,7 +5,9 @@ import static app.fulcrum.view.style.Style.style;
 import app.fulcrum.model.market.OfferField;
 import app.fulcrum.model.market.OfferOrder;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,6 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class OfferTable {
 
     private static final Messages MESSAGES = Messages.of("market");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double ROW_HEIGHT = 28;
     private static final int ROWS_ABOVE = 3;
 
@@ -87,13 +87,10 @@ final class OfferTable {
             if (key.getCode() == KeyCode.ENTER) {
                 use.run();
                 key.consume();
-            } else if (COPY.match(key)) {
-                actions.copied(table.getSelectionModel().getSelectedItems().stream()
-                        .map(MarketRow::key)
-                        .toList());
-                key.consume();
             }
         });
+        TableCopy.install(
+                table, () -> sheet(table.getSelectionModel().getSelectedItems()), () -> sheet(table.getItems()));
         table.setOnMouseClicked(click -> {
             boolean onRow = click.getPickResult().getIntersectedNode() != null
                     && isInRow(click.getPickResult().getIntersectedNode());
@@ -101,6 +98,10 @@ final class OfferTable {
                 use.run();
             }
         });
+    }
+
+    private TextTable sheet(List<MarketRow> rows) {
+        return actions.sheet(rows.stream().map(MarketRow::key).toList());
     }
 
     private static boolean isInRow(@Nullable Node node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
@@ -15,6 +16,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 
 /** Menus built from their entries. */
@@ -49,12 +51,21 @@ public final class MenuItems {
         return button;
     }
 
-    /** One that opens where it is told to. */
-    public static ContextMenu popup(List<MenuEntry> entries) {
+    private static ContextMenu popup(List<MenuEntry> entries) {
         ContextMenu menu = new ContextMenu();
         Letters.install(menu);
         entries.forEach(entry -> menu.getItems().add(item(entry)));
         return menu;
+    }
+
+    /** Opens some lines where a menu was asked for: under the pointer, or below the node where it was by a key. */
+    public static void open(List<MenuEntry> entries, Node node, ContextMenuEvent event) {
+        ContextMenu menu = popup(entries);
+        if (event.isKeyboardTrigger()) {
+            menu.show(node, Side.BOTTOM, 0, 0);
+        } else {
+            menu.show(node, event.getScreenX(), event.getScreenY());
+        }
     }
 
     private static Menu menu(String label, List<MenuEntry> entries) {

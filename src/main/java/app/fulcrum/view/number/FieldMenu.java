@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -49,12 +48,7 @@ public final class FieldMenu {
 
     private static void show(TextField field, Runnable seek, ContextMenuEvent event) {
         field.requestFocus();
-        var menu = MenuItems.popup(entries(field, seek));
-        if (event.isKeyboardTrigger()) {
-            menu.show(field, Side.BOTTOM, 0, 0);
-        } else {
-            menu.show(field, event.getScreenX(), event.getScreenY());
-        }
+        MenuItems.open(entries(field, seek), field, event);
     }
 
     private static List<MenuEntry> entries(TextField field, Runnable seek) {

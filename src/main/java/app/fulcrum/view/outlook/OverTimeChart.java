@@ -2,7 +2,9 @@ package app.fulcrum.view.outlook;
 
 import static app.fulcrum.view.style.Style.style;
 
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
@@ -39,6 +41,7 @@ final class OverTimeChart extends StackPane {
         setOnMouseExited(_ -> point(0));
         setOnMousePressed(_ -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        TableCopy.install(this, () -> shown.map(OverTimePicture::table).orElse(TextTable.NONE));
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 point(0);

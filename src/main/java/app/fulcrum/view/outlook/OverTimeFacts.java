@@ -1,8 +1,11 @@
 package app.fulcrum.view.outlook;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Look;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands beside the picture.
@@ -13,9 +16,30 @@ import java.util.Optional;
  */
 public record OverTimeFacts(Optional<Head> head, List<Ranking> rankings, List<Part> parts) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public OverTimeFacts {
         rankings = List.copyOf(rankings);
         parts = List.copyOf(parts);
+    }
+
+    /** Its sums, to be pasted elsewhere. */
+    public TextTable table() {
+        return new TextTable(
+                Stream.of("name", "alternative", "figure").map(MESSAGES::get).toList(),
+                Stream.concat(
+                                head.stream().flatMap(OverTimeFacts::rows),
+                                rankings.stream()
+                                        .flatMap(ranking -> ranking.ranked().stream()
+                                                .map(ranked ->
+                                                        List.of(ranking.title(), ranked.name(), ranked.figure()))))
+                        .toList());
+    }
+
+    private static Stream<List<String>> rows(Head head) {
+        return Stream.concat(
+                Stream.of(List.of(head.title(), "", (head.month() + " " + head.between()).strip())),
+                head.facts().stream().map(fact -> List.of(fact.name(), "", fact.figure())));
     }
 
     /**

@@ -1,9 +1,13 @@
 package app.fulcrum.view.outlook;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.outlook.AmountAxis.Mark;
 import app.fulcrum.view.style.Look;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is drawn over the months. A month <i>m</i> lies between <i>m</i> − 1 and <i>m</i>.
@@ -33,12 +37,37 @@ public record OverTimePicture(
         List<Read> read,
         String description) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public OverTimePicture {
         marks = List.copyOf(marks);
         courses = List.copyOf(courses);
         events = List.copyOf(events);
         turns = List.copyOf(turns);
         read = List.copyOf(read);
+    }
+
+    /** All months, to be pasted elsewhere. */
+    public TextTable table() {
+        boolean hasGpus = gpus.isPresent();
+        List<String> titles = new ArrayList<>(List.of(MESSAGES.get("month")));
+        read.stream().limit(1).flatMap(first -> first.rows().stream()).forEach(row -> {
+            titles.add(MESSAGES.get("month.paid", row.name()));
+            titles.add(MESSAGES.get("month.cost", row.name()));
+            if (hasGpus) {
+                titles.add(MESSAGES.get("month.gpus", row.name()));
+            }
+        });
+        return TextTable.of(titles, read, month -> cells(month, hasGpus));
+    }
+
+    private static List<String> cells(Read month, boolean hasGpus) {
+        return Stream.concat(
+                        Stream.of(month.title()),
+                        month.rows().stream()
+                                .flatMap(row -> Stream.of(row.paid(), row.cost(), row.gpus())
+                                        .limit(hasGpus ? 3 : 2)))
+                .toList();
     }
 
     /**

@@ -3,12 +3,14 @@ package app.fulcrum.view.outlook;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.bar.SegmentBar;
 import app.fulcrum.view.control.BusyLine;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.outlook.OverTimeState.Known;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,6 +63,11 @@ public final class OverTimeView {
 
     private Region view(Runnable givenUp) {
         years.node().setMinHeight(LEAST_TABLE);
+        TableCopy.install(
+                facts,
+                () -> state.shownProperty().get() instanceof Known known
+                        ? known.facts().table()
+                        : TextTable.NONE);
         content.setMinWidth(0);
         side.setMinHeight(0);
         content.widthProperty().subscribe(this::arrange);

@@ -3,21 +3,19 @@ package app.fulcrum.view.outlook;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.TableClipboard;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** The years as a table, which can be copied. */
 final class YearTable {
 
     private static final Messages MESSAGES = Messages.of("overtime");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double FIRST = 190;
     private static final double OTHER = 126;
 
@@ -27,20 +25,11 @@ final class YearTable {
     YearTable() {
         table.setAccessibleText(MESSAGES.get("table"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                copy();
-                event.consume();
-            }
-        });
+        TableCopy.install(table, () -> TextTable.of(shown));
     }
 
     TableView<List<String>> node() {
         return table;
-    }
-
-    void copy() {
-        TableClipboard.put(shown);
     }
 
     /** @param lines of cells, the first the titles */

@@ -2,13 +2,13 @@ package app.fulcrum.view.sensitivity;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.view.control.TableClipboard;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.sensitivity.GridPicture.Border;
 import app.fulcrum.view.sensitivity.GridPicture.Cell;
 import app.fulcrum.view.sensitivity.GridPicture.Entry;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +70,7 @@ final class GridAreas extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         cursor.visibleProperty().bind(focusedProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        TableCopy.install(this, () -> picture.sheet());
         addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> under(event).ifPresentOrElse(cell -> say(cell[0], cell[1]), () -> say(row, column)));
@@ -138,12 +139,9 @@ final class GridAreas extends Region {
     }
 
     private void press(KeyEvent event) {
-        if (GridView.COPY.match(event)) {
-            TableClipboard.put(picture.sheet());
-        } else if (!go(event)) {
-            return;
+        if (go(event)) {
+            event.consume();
         }
-        event.consume();
     }
 
     private boolean go(KeyEvent event) {

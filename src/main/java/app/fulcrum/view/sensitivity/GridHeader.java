@@ -3,10 +3,10 @@ package app.fulcrum.view.sensitivity;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.control.TableClipboard;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.sensitivity.GridPicture.Entry;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,9 +48,9 @@ final class GridHeader {
         title.setRowValignment(VPos.CENTER);
         Label note = Texts.oneLine(style(new Label(), Style.SECONDARY));
         note.textProperty().bind(text(picture, GridHeader::note));
-        Button copy = style(new Button(MESSAGES.get("copy")), Style.LINE_BUTTON);
+        Button copy = style(new Button(Messages.of("tables").get("copy")), Style.LINE_BUTTON);
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setOnAction(_ -> picture.getValue().ifPresent(now -> TableClipboard.put(now.sheet())));
+        copy.setOnAction(_ -> picture.getValue().ifPresent(now -> TableCopy.put(now.sheet())));
         FlowPane legend = new FlowPane(2 * GAP, 2);
         legend.setRowValignment(VPos.CENTER);
         HBox.setHgrow(legend, Priority.ALWAYS);

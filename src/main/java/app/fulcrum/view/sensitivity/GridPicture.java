@@ -1,6 +1,7 @@
 package app.fulcrum.view.sensitivity;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ public record GridPicture(
     }
 
     /** The same for a spreadsheet, under the values along the top. */
-    public List<List<String>> sheet() {
+    public TextTable sheet() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(line(unit.isEmpty() ? y + " / " + x : y + ", " + unit + " / " + x, columns));
         for (int row = 0; row < rows.size(); row++) {
@@ -91,7 +92,7 @@ public record GridPicture(
                             .map(cell -> (cell.mark() + " " + cell.lead()).strip())
                             .toList()));
         }
-        return lines;
+        return TextTable.of(lines);
     }
 
     private static List<String> line(String first, List<String> rest) {

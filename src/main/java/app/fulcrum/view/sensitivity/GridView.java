@@ -2,16 +2,15 @@ package app.fulcrum.view.sensitivity;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.view.control.TableClipboard;
 import app.fulcrum.view.sensitivity.GridPicture.Border;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.TextSize;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -21,7 +20,6 @@ import javafx.scene.layout.Region;
  */
 final class GridView extends Region {
 
-    static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final double HEIGHT = 27;
     private static final double GAP = 2;
     private static final double FOOT = 20;
@@ -41,6 +39,7 @@ final class GridView extends Region {
         this.actions = actions;
         style(this, Style.GRID);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        TableCopy.install(this, () -> picture.sheet());
         show(first);
     }
 
@@ -105,11 +104,6 @@ final class GridView extends Region {
     }
 
     private void press(KeyEvent event) {
-        if (COPY.match(event)) {
-            TableClipboard.put(picture.sheet());
-            event.consume();
-            return;
-        }
         for (int row = 0; row < cells.size(); row++) {
             int column = cells.get(row).indexOf(event.getTarget());
             if (column >= 0 && go(event, row, column)) {

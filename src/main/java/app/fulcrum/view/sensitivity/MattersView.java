@@ -3,6 +3,7 @@ package app.fulcrum.view.sensitivity;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.bar.SegmentBar;
 import app.fulcrum.view.control.BusyLine;
 import app.fulcrum.view.control.Column;
@@ -10,6 +11,7 @@ import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.decision.ChangeLines;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -67,6 +69,9 @@ public final class MattersView {
                 put(state.tornadoProperty().get().map(now -> tornado(now, bars)).orElseGet(this::pending), picture);
         state.tornadoProperty().subscribe(_ -> show.run());
         state.linesProperty().subscribe(_ -> show.run());
+        TableCopy.install(
+                picture,
+                () -> state.tornadoProperty().get().map(TornadoPicture::table).orElse(TextTable.NONE));
         box.getChildren().setAll(QuestionLine.apart(title(title), choice), picture);
         return box;
     }
@@ -117,6 +122,7 @@ public final class MattersView {
                 lines.getChildren().setAll(ChangeLines.of(now, actions::changeExplained));
             }
         });
+        TableCopy.install(lines, () -> state.changesProperty().get().table());
         return style(new VBox(4, title(MESSAGES.get("changes")), lines), Style.MATTERS_PART);
     }
 

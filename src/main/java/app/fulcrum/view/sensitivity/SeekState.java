@@ -1,5 +1,7 @@
 package app.fulcrum.view.sensitivity;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.number.NumberState;
 import app.fulcrum.view.sensitivity.MattersState.Named;
 import java.util.List;
@@ -11,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What is looked for by moving one number, and what was found. */
 public final class SeekState {
+
+    private static final Messages MESSAGES = Messages.of("tables");
 
     private final String number;
     private final String today;
@@ -48,6 +52,12 @@ public final class SeekState {
         /** The same, as the answer to a question before. */
         public Answer outdated() {
             return new Answer(false, remark, values);
+        }
+
+        /** The values to be pasted elsewhere. */
+        TextTable table() {
+            return TextTable.ofSentences(
+                    MESSAGES.get("use"), values.stream().map(Value::words).toList());
         }
 
         boolean isEmpty() {

@@ -13,6 +13,7 @@ import app.fulcrum.view.sensitivity.SeekState.Answer;
 import app.fulcrum.view.sensitivity.SeekState.Question;
 import app.fulcrum.view.sensitivity.SeekState.Value;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,7 @@ public final class SeekView {
 
     private Region answer() {
         VBox lines = style(new VBox(6), Style.SEEK_ANSWER);
+        TableCopy.install(lines, () -> state.answerProperty().get().table());
         state.answerProperty().subscribe(now -> {
             lines.setOpacity(now.isCurrent() || now.isEmpty() ? 1 : OUTDATED);
             lines.setDisable(!now.isCurrent());

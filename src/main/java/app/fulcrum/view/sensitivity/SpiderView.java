@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 
@@ -75,7 +76,11 @@ final class SpiderView extends Region {
         name.hoverProperty().subscribe(on -> setOff(line, on || name.isFocused()));
         name.focusedProperty().subscribe(on -> setOff(line, on || name.isHover()));
         line.path().hoverProperty().subscribe(on -> setOff(line, on));
-        line.path().setOnMouseClicked(_ -> actions.driverChosen(place));
+        line.path().setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                actions.driverChosen(place);
+            }
+        });
         Presses.install(name, () -> actions.driverChosen(place));
         lines.add(line);
         getChildren().addAll(line.path(), name);

@@ -1,5 +1,7 @@
 package app.fulcrum.view.sensitivity;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Look;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,28 @@ import java.util.OptionalDouble;
 public record TornadoPicture(
         String title, Look look, Optional<Other> other, Now now, List<Row> rows, String more, String note) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public TornadoPicture {
         rows = List.copyOf(rows);
+    }
+
+    /** The rows to be pasted elsewhere. */
+    public TextTable table() {
+        return TextTable.of(
+                List.of(
+                        title,
+                        MESSAGES.get("reach"),
+                        MESSAGES.get("left"),
+                        MESSAGES.get("right"),
+                        MESSAGES.get("ties")),
+                rows,
+                row -> List.of(
+                        row.name(),
+                        row.reach(),
+                        row.left().figure(),
+                        row.right().figure(),
+                        row.tie()));
     }
 
     /**

@@ -1,6 +1,9 @@
 package app.fulcrum.view.simulation;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What to find out first.
@@ -11,9 +14,21 @@ import java.util.List;
  */
 public record InformationRows(String all, List<Finding> rows, List<String> remarks) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public InformationRows {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The rows to be pasted elsewhere. */
+    public TextTable table() {
+        return TextTable.of(
+                Stream.of("find", "known", "worth", "settles")
+                        .map(MESSAGES::get)
+                        .toList(),
+                rows,
+                row -> List.of(row.title(), row.detail(), row.worth(), row.settles()));
     }
 
     /**

@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -54,9 +55,10 @@ final class LikelihoodChart extends Region {
 
     /** @param chosen told the volume at which the plot is clicked */
     LikelihoodChart(DoubleConsumer chosen) {
-        style(this, Style.LIKELIHOODS);
+        style(this, Style.LIKELIHOODS, Style.OVERLAY);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setFocusTraversable(false);
+        setFocusTraversable(true);
+        setOnMousePressed(_ -> requestFocus());
         getChildren().add(plot);
         plot.setManaged(false);
         for (int quarter = 0; quarter <= QUARTERS; quarter++) {
@@ -64,7 +66,10 @@ final class LikelihoodChart extends Region {
             levels.add(style(new Label(quarter * PERCENT / QUARTERS + "\u00a0%"), Style.PLOT_LABEL));
         }
         setOnMouseClicked(event -> {
-            if (event.isStillSincePress() && event.getX() >= LEFT && event.getX() <= LEFT + plotWidth()) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()
+                    && event.getX() >= LEFT
+                    && event.getX() <= LEFT + plotWidth()) {
                 shown.ifPresent(now -> chosen.accept(volume(event.getX(), now)));
             }
         });

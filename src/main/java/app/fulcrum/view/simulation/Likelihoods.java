@@ -1,7 +1,12 @@
 package app.fulcrum.view.simulation;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Look;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How likely each of several alternatives is the cheapest along the volume.
@@ -23,11 +28,26 @@ public record Likelihoods(
         List<Chance> chances,
         String description) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public Likelihoods {
         bands = List.copyOf(bands);
         tokensPerDay = List.copyOf(tokensPerDay);
         ticks = List.copyOf(ticks);
         chances = List.copyOf(chances);
+    }
+
+    /** The chances volume by volume, 0 to 1, to be pasted elsewhere. */
+    public TextTable table() {
+        return TextTable.of(
+                Stream.concat(Stream.of(MESSAGES.get("volume")), bands.stream().map(Band::name))
+                        .toList(),
+                IntStream.range(0, tokensPerDay.size()).boxed().toList(),
+                place -> Stream.concat(
+                                Stream.of(tokensPerDay.get(place)),
+                                bands.stream().map(band -> band.shares().get(place)))
+                        .map(Figures::machine)
+                        .toList());
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.fulcrum.view.simulation;
 
+import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.style.Look;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +36,17 @@ public record SavingBars(
         Optional<String> remark,
         String description) {
 
+    private static final Messages MESSAGES = Messages.of("tables");
+
     public SavingBars {
         counts = List.copyOf(counts);
         marks = List.copyOf(marks);
         ticks = List.copyOf(ticks);
+    }
+
+    /** What so many samples stay below, to be pasted elsewhere. */
+    public TextTable table() {
+        return TextTable.of(List.of(title, MESSAGES.get("figure")), marks, mark -> List.of(mark.name(), mark.figure()));
     }
 
     /**

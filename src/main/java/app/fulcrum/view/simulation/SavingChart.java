@@ -40,7 +40,10 @@ final class SavingChart extends Region {
     private Optional<SavingBars> shown = Optional.empty();
 
     SavingChart() {
+        style(this, Style.OVERLAY);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        setOnMousePressed(_ -> requestFocus());
         plot.setManaged(false);
         dearer.setWrapText(true);
         dearer.setManaged(false);

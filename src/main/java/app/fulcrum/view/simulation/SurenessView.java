@@ -3,6 +3,7 @@ package app.fulcrum.view.simulation;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.control.BusyLine;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.icon.Icon;
@@ -10,7 +11,9 @@ import app.fulcrum.view.menu.MenuEntry;
 import app.fulcrum.view.menu.MenuItems;
 import app.fulcrum.view.simulation.SurenessState.Picture;
 import app.fulcrum.view.style.Style;
+import app.fulcrum.view.table.TableCopy;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -72,6 +75,8 @@ public final class SurenessView {
         chosen.subscribe(_ -> showSaving());
         Label title = style(new Label(MESSAGES.get("likelihoods")), Style.STRONG);
         VBox.setVgrow(likelihoods, Priority.ALWAYS);
+        TableCopy.install(likelihoods, () -> table(now -> now.likelihoods().table()));
+        TableCopy.install(findings, () -> table(now -> now.findings().table()));
         VBox upper = style(new VBox(title, likelihoods), Style.PLOT_PANEL);
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox content = style(new VBox(upper, lower()), Style.SURENESS_PICTURE);
@@ -104,6 +109,10 @@ public final class SurenessView {
         savingHead.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(savings, Priority.ALWAYS);
         VBox left = style(new VBox(6, savingHead, savings), Style.PLOT_PANEL);
+        TableCopy.install(
+                left,
+                () -> table(now ->
+                        now.savings().isEmpty() ? TextTable.NONE : saving(now).table()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label first = style(new Label(MESSAGES.get("findings")), Style.STRONG);
@@ -146,13 +155,22 @@ public final class SurenessView {
             savingTitle.setText(MESSAGES.get("savings.none"));
             return;
         }
-        int place = Math.max(0, now.others().indexOf(chosen.get()));
         savings.setVisible(true);
         savingTitle.setText(
-                now.others().size() > 1
-                        ? MESSAGES.get("savings")
-                        : now.savings().get(place).title());
-        against.setText(MESSAGES.get("against", now.others().get(place)));
-        savings.show(now.savings().get(place));
+                now.others().size() > 1 ? MESSAGES.get("savings") : saving(now).title());
+        against.setText(MESSAGES.get("against", now.others().get(place(now))));
+        savings.show(saving(now));
+    }
+
+    private SavingBars saving(Picture now) {
+        return now.savings().get(place(now));
+    }
+
+    private int place(Picture now) {
+        return Math.max(0, now.others().indexOf(chosen.get()));
+    }
+
+    private TextTable table(Function<Picture, TextTable> of) {
+        return state.shownProperty().get() instanceof Picture now ? of.apply(now) : TextTable.NONE;
     }
 }

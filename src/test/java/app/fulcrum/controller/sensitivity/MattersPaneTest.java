@@ -392,7 +392,7 @@ class MattersPaneTest extends ThemedTestBase {
         assertThat(copied.lines())
                 .hasSize(table().y().values().size() + 1)
                 .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(columns + 1));
-        assertThat(html).contains("<table>", "<tr><td>");
+        assertThat(html).contains("<table>", "<th scope=\"col\">", "<tr><td>");
     }
 
     @ParameterizedTest
