@@ -54,7 +54,7 @@ record KnownHours(Map<LocalDateTime, Long> tokens, List<LocalDate> days) {
         double[] sums = new double[GivenDay.WEEK];
         int[] counts = new int[DayOfWeek.values().length];
         for (LocalDate day : days) {
-            int weekday = day.getDayOfWeek().getValue() - 1;
+            int weekday = day.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue();
             counts[weekday]++;
             add(sums, weekday * GivenDay.DAY, day);
         }

@@ -69,7 +69,11 @@ class UsageFindingsTest {
                 1));
         UsageFindings kinds = UsageFindings.of(usage(
                 List.of(entry(
-                        MONDAY, "a", UsageTier.STANDARD, new TokenCounts(0, 0, 0, 0, 0, 9, EnumSet.of(Untold.KINDS)), 3)),
+                        MONDAY,
+                        "a",
+                        UsageTier.STANDARD,
+                        new TokenCounts(0, 0, 0, 0, 0, 9, EnumSet.of(Untold.KINDS)),
+                        3)),
                 List.of(),
                 1));
         UsageFindings lifetime = UsageFindings.of(usage(
@@ -155,7 +159,8 @@ class UsageFindingsTest {
         assertThat(findings.peakToAverage()).isEqualTo(new Known<>(12.0));
         assertThat(findings.peakWithinHour()).isEqualTo(new Known<>(60.0 * 105 / 2_800));
         assertThat(findings.week()).isEqualTo(new Unknown<>(Reason.TOO_FEW_DAYS));
-        assertThat(UsageFindings.of(usage(entries.subList(1, 8), hours.subList(3, 21), 8, 1)).day())
+        assertThat(UsageFindings.of(usage(entries.subList(1, 8), hours.subList(3, 21), 8, 1))
+                        .day())
                 .isEqualTo(new Unknown<>(Reason.TOO_FEW_DAYS));
     }
 
@@ -173,9 +178,8 @@ class UsageFindingsTest {
             }
         }
 
-        GivenDay week = ((Known<GivenDay>)
-                        UsageFindings.of(usage(entries, hours, 28)).week())
-                .value();
+        GivenDay week =
+                ((Known<GivenDay>) UsageFindings.of(usage(entries, hours, 28)).week()).value();
 
         assertThat(week.isWeek()).isTrue();
         assertThat(week.load(12)).isEqualTo(3 * week.load(36));
@@ -191,12 +195,18 @@ class UsageFindingsTest {
         double perDay = 100_000;
         for (LocalDate day = start; day.isBefore(LocalDate.of(2026, 6, 10)); day = day.plusDays(1)) {
             double grown = perDay * Math.pow(1.1, day.getMonthValue());
-            entries.add(entry(day, "a", UsageTier.STANDARD, input(day.getMonthValue() == 1 ? 1 : Math.round(grown)), -1));
+            entries.add(
+                    entry(day, "a", UsageTier.STANDARD, input(day.getMonthValue() == 1 ? 1 : Math.round(grown)), -1));
         }
         Usage usage = new Usage(
-                entries, List.of(), Optional.empty(), CoveredDays.of(start, LocalDate.of(2026, 6, 10)), CoveredDays.NONE);
+                entries,
+                List.of(),
+                Optional.empty(),
+                CoveredDays.of(start, LocalDate.of(2026, 6, 10)),
+                CoveredDays.NONE);
 
-        assertThat(((Known<Double>) UsageFindings.of(usage).growthPerMonth()).value()).isEqualTo(0.1, within(1e-5));
+        assertThat(((Known<Double>) UsageFindings.of(usage).growthPerMonth()).value())
+                .isEqualTo(0.1, within(1e-5));
         assertThat(UsageFindings.of(new Usage(
                                 List.of(),
                                 List.of(),
@@ -223,7 +233,9 @@ class UsageFindingsTest {
         assertThat(both.counted().count()).isEqualTo(2);
         assertThat(both.first()).contains(MONDAY);
         assertThat(both.end()).contains(later.plusDays(1));
-        assertThat(((Known<DailyTokens>) UsageFindings.of(both).tokensPerDay()).value().mean())
+        assertThat(((Known<DailyTokens>) UsageFindings.of(both).tokensPerDay())
+                        .value()
+                        .mean())
                 .isEqualTo(20);
     }
 
@@ -265,7 +277,11 @@ class UsageFindingsTest {
     }
 
     private static UsageEntry priced(
-            LocalDate day, String model, Optional<TokenCounts> tokens, String paid, @org.jspecify.annotations.Nullable String list) {
+            LocalDate day,
+            String model,
+            Optional<TokenCounts> tokens,
+            String paid,
+            @org.jspecify.annotations.Nullable String list) {
         return new UsageEntry(
                 day,
                 "s",

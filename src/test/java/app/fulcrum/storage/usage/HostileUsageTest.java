@@ -76,9 +76,10 @@ class HostileUsageTest {
         Outcome<UsageFile> outcome = read(HEAD + GOOD + row + "\n" + GOOD);
 
         UsageFile file = outcome.value().orElseThrow();
-        assertThat(file.usage().entries()).singleElement().satisfies(entry -> assertThat(
-                        entry.tokens().orElseThrow().total())
-                .isEqualTo(30));
+        assertThat(file.usage().entries())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.tokens().orElseThrow().total()).isEqualTo(30));
         assertThat(file.leftOut()).containsEntry(Omission.DAMAGED, 1L);
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.USAGE_ROW_NOT_READ);
@@ -92,7 +93,11 @@ class HostileUsageTest {
         Outcome<UsageFile> outcome = read(HEAD + GOOD + "x\n".repeat(500));
 
         assertThat(outcome.value().orElseThrow().leftOut()).containsEntry(Omission.DAMAGED, 500L);
-        assertThat(outcome.problems()).hasSize(51).last().extracting(Problem::code).isEqualTo(ProblemCode.MORE_PROBLEMS);
+        assertThat(outcome.problems())
+                .hasSize(51)
+                .last()
+                .extracting(Problem::code)
+                .isEqualTo(ProblemCode.MORE_PROBLEMS);
     }
 
     @Test
@@ -109,7 +114,10 @@ class HostileUsageTest {
             assertThat(entry.paid().orElseThrow()).isEqualByComparingTo("-1");
         });
         assertThat(file.leftOut()).containsEntry(Omission.TAKEN_BACK_ELSEWHERE, 1L);
-        assertThat(read(head + use + back.replace("Correction", "")).value().orElseThrow().leftOut())
+        assertThat(read(head + use + back.replace("Correction", ""))
+                        .value()
+                        .orElseThrow()
+                        .leftOut())
                 .containsEntry(Omission.DAMAGED, 1L);
     }
 
@@ -136,9 +144,10 @@ class HostileUsageTest {
         assertThat(codes(columns(101))).containsExactly(ProblemCode.LIMIT_EXCEEDED);
         assertThat(codes(columns(100))).containsExactly(ProblemCode.NO_USE_IN_FILE);
         assertThat(codes(HEAD + "\"" + "x,".repeat(1 << 20))).containsExactly(ProblemCode.UNENDED_ROW);
-        assertThat(codes(HEAD + IntStream.range(0, 200_001)
-                        .mapToObj(i -> "2026-11-01,m" + i + ",1,1,1,0,0,0,1\n")
-                        .collect(Collectors.joining())))
+        assertThat(codes(HEAD
+                        + IntStream.range(0, 200_001)
+                                .mapToObj(i -> "2026-11-01,m" + i + ",1,1,1,0,0,0,1\n")
+                                .collect(Collectors.joining())))
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);
         assertThat(codes(HEAD + "2026-11-01,m,1,999999999999999,1,0,0,0,1\n".repeat(10)))
                 .containsExactly(ProblemCode.LIMIT_EXCEEDED);
@@ -147,9 +156,7 @@ class HostileUsageTest {
     }
 
     private static String columns(int count) {
-        return HEAD.strip()
-                + IntStream.range(9, count).mapToObj(i -> ",c" + i).collect(Collectors.joining())
-                + "\n";
+        return HEAD.strip() + IntStream.range(9, count).mapToObj(i -> ",c" + i).collect(Collectors.joining()) + "\n";
     }
 
     @Test
@@ -213,13 +220,19 @@ class HostileUsageTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         String shifted = text.replace(",", ",PLANTED,").replace("1793491200", "\"PLANTED\"");
 
-        for (String each : List.of(text, shifted, text.replace("2026-11-01", "PLANTED"), text.replace("\":", "\":PLANTED"))) {
+        for (String each :
+                List.of(text, shifted, text.replace("2026-11-01", "PLANTED"), text.replace("\":", "\":PLANTED"))) {
             Outcome<UsageFile> outcome = read(each);
-            String said = outcome.value().map(file -> file.usage() + " " + UsageFindings.of(file.usage())).orElse("")
+            String said = outcome.value()
+                            .map(file -> file.usage() + " " + UsageFindings.of(file.usage()))
+                            .orElse("")
                     + outcome.problems()
                     + outcome.problems().stream().map(ProblemSentences::line).toList();
 
-            assertThat(said.toLowerCase(Locale.ROOT)).as(each).doesNotContain("planted").doesNotContain("jane");
+            assertThat(said.toLowerCase(Locale.ROOT))
+                    .as(each)
+                    .doesNotContain("planted")
+                    .doesNotContain("jane");
         }
         assertThat(text.contains("PLANTED") || name.equals("openai-header-only.csv") || name.equals("focus-excel.csv"))
                 .isTrue();
@@ -258,7 +271,8 @@ class HostileUsageTest {
                 case 1 -> at = Math.min(seed.length, at + random.nextInt(1, 20));
                 case 2 -> mutated.write(seed, random.nextInt(seed.length), 1);
                 default -> {
-                    mutated.write(Seeded.oneOf(random, (int) '"', (int) ',', (int) '\n', (int) '{', (int) '9', (int) '-', (int) ';', 0));
+                    mutated.write(Seeded.oneOf(
+                            random, (int) '"', (int) ',', (int) '\n', (int) '{', (int) '9', (int) '-', (int) ';', 0));
                     at++;
                 }
             }

@@ -118,7 +118,13 @@ class UsageReaderTest {
 
         assertThat(usage.entries())
                 .containsExactly(
-                        used(FIRST, "Anthropic", "claude-large-5", STANDARD, all(1_000, 2_600, 300, 100, 500), NOT_COUNTED),
+                        used(
+                                FIRST,
+                                "Anthropic",
+                                "claude-large-5",
+                                STANDARD,
+                                all(1_000, 2_600, 300, 100, 500),
+                                NOT_COUNTED),
                         used(FIRST, "Anthropic", "claude-large-5", BATCH, all(400, 0, 0, 0, 100), NOT_COUNTED),
                         used(THIRD, "Anthropic", "claude-large-5", OTHER, all(7, 0, 0, 0, 3), NOT_COUNTED));
         assertThat(usage.counted().count()).isEqualTo(3);
@@ -187,8 +193,8 @@ class UsageReaderTest {
         assertThat(file.leftOut()).containsExactly(Map.entry(Omission.OTHER_CURRENCY, 1L));
         assertThat(outcome.problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(app.fulcrum.text.ProblemSentences.sentence(problem)).contains("CNY"));
+                .satisfies(problem -> assertThat(app.fulcrum.text.ProblemSentences.sentence(problem))
+                        .contains("CNY"));
     }
 
     @Test
@@ -275,7 +281,10 @@ class UsageReaderTest {
 
         Usage both = usage.plus(costs);
 
-        assertThat(both).isEqualTo(costs.plus(usage)).isEqualTo(both.plus(usage)).isEqualTo(both.plus(both));
+        assertThat(both)
+                .isEqualTo(costs.plus(usage))
+                .isEqualTo(both.plus(usage))
+                .isEqualTo(both.plus(both));
         assertThat(usage.daysToldTwice(costs)).isZero();
         assertThat(both.daysToldTwice(usage)).isEqualTo(2);
         assertThat(both.entries()).hasSize(4);
@@ -304,9 +313,11 @@ class UsageReaderTest {
     void tablesMayBeSeparatedByTabs() {
         String text = new String(UsageFiles.bytes("opencode.csv"), StandardCharsets.UTF_8);
 
-        assertThat(UsageFiles.read(text.replace(',', '\t').getBytes(StandardCharsets.UTF_8)).value())
+        assertThat(UsageFiles.read(text.replace(',', '\t').getBytes(StandardCharsets.UTF_8))
+                        .value())
                 .contains(UsageFiles.file("opencode.csv"));
-        assertThat(UsageFiles.read(("sep=;\n" + text.replace(',', ';')).getBytes(StandardCharsets.UTF_8)).value())
+        assertThat(UsageFiles.read(("sep=;\n" + text.replace(',', ';')).getBytes(StandardCharsets.UTF_8))
+                        .value())
                 .contains(UsageFiles.file("opencode.csv"));
     }
 

@@ -39,7 +39,8 @@ final class CsvRows {
         this.separator = separator;
         this.linesBefore = linesBefore;
         this.columns = columns;
-        this.width = columns.values().stream().mapToInt(place -> place + 1).max().orElse(0);
+        this.width =
+                columns.values().stream().mapToInt(place -> place + 1).max().orElse(0);
     }
 
     /** Tells the rows to the sink if it knows their columns. */
