@@ -74,16 +74,16 @@ public enum ProblemCode {
     /** None of the price lists that can be read. (those that can) */
     NOT_A_PRICE_LIST(REFUSAL, CHOICES),
     NOTHING_TO_TAKE_OVER(REFUSAL, CHOICES),
-    /** Nothing is in the file. */
-    EMPTY_FILE(REFUSAL),
+    /** Nothing is in the file. (files that can be read) */
+    EMPTY_FILE(REFUSAL, CHOICES),
     /** None of the usage and billing files that can be read. (those that can) */
     NOT_A_USAGE_FILE(REFUSAL, CHOICES),
     /** A usage or billing file of which nothing can be taken over. (its format, rows met) */
     NO_USE_IN_FILE(REFUSAL, QUOTED, NUMBER),
     /** A table with more rows than are read. (most) */
     TOO_MANY_ROWS(REFUSAL, NUMBER),
-    /** A row of a table that does not end where rows do: a quote is never closed. */
-    UNENDED_ROW(REFUSAL),
+    /** A row of a table that does not end where rows do: a quote is never closed. (the last line before it that was read) */
+    UNENDED_ROW(REFUSAL, NUMBER),
     /** A row of a usage or billing file that was left out. (the column, or what is wrong with the row) */
     USAGE_ROW_NOT_READ(WARNING, NAME),
     /** Amounts that were left out because they are not in USD. (how many, currency) */

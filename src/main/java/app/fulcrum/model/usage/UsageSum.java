@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,8 +22,8 @@ final class UsageSum {
     /** Which of two counts of a day is taken: the last of this order. Its end makes it total. */
     private static final Comparator<Counts> MORE_COUNTED = Comparator.comparingLong(Counts::tokens)
             .thenComparingLong(Counts::requests)
-            .thenComparing(counts -> counts.hours().size())
-            .thenComparing(counts -> counts.hours().stream()
+            .thenComparingInt(counts -> counts.hours().size())
+            .thenComparingLong(counts -> counts.hours().stream()
                     .filter(hour -> hour.busiestMinute().isPresent())
                     .count())
             .thenComparing(Counts::toString);
@@ -30,7 +31,7 @@ final class UsageSum {
     private static final Comparator<List<UsageEntry>> MORE_BILLED = Comparator.comparing(
                     (List<UsageEntry> entries) -> sum(entries, UsageEntry::paid))
             .thenComparing(entries -> sum(entries, UsageEntry::list))
-            .thenComparing(List::size)
+            .thenComparingInt(List::size)
             .thenComparing(List::toString);
 
     private UsageSum() {}
@@ -109,9 +110,9 @@ final class UsageSum {
         return new SellerDay(entry.day(), entry.seller());
     }
 
-    private static <T> java.util.stream.Collector<T, ?, TreeMap<SellerDay, List<T>>> grouped(
-            Function<T, SellerDay> day) {
-        return Collectors.groupingBy(day, () -> new TreeMap<>(DAYS), Collectors.toList());
+    private static <T> Collector<T, ?, Map<SellerDay, List<T>>> grouped(Function<T, SellerDay> day) {
+        return Collectors.groupingBy(
+                day, () -> (Map<SellerDay, List<T>>) new TreeMap<SellerDay, List<T>>(DAYS), Collectors.toList());
     }
 
     private static List<UsageEntry> joined(Stream<UsageEntry> counted, Stream<UsageEntry> priced) {

@@ -46,7 +46,7 @@ public final class UsageReader {
                     ProblemFact.number(LARGEST_BYTES));
         }
         if (bytes.length == 0) {
-            return refused(source, ProblemCode.EMPTY_FILE);
+            return refused(source, ProblemCode.EMPTY_FILE, known());
         }
         Findings findings = new Findings(source, LIMITS);
         try {

@@ -127,7 +127,7 @@ final class CsvRows {
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
         } catch (CsvParseException _) {
-            throw new Unusable(line, ProblemCode.UNENDED_ROW);
+            throw new Unusable(line, ProblemCode.UNENDED_ROW, ProblemFact.number(line));
         }
     }
 
