@@ -19,6 +19,7 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.cell.Tolerance;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
@@ -234,9 +235,22 @@ public final class ComparisonSheet {
         return cell.<PageEntry>map(known -> PageEntry.figure(known, look)).orElse(PageEntry.NOTHING);
     }
 
-    private static Cell change(String name, Cell from, Cell to) {
+    /** Nothing where the two tie: {@code IF(ABS(to-from)<=(1-COSTS_TIE)*MAX(ABS(from),ABS(to)),0,to-from)}. */
+    private Cell change(String name, Cell from, Cell to) {
+        Expression one = Expression.of(from);
+        Expression other = Expression.of(to);
+        Expression difference = Expression.minus(other, one);
+        Expression share =
+                Expression.minus(Expression.ONE, draft.check().translator().tolerance(Tolerance.COSTS_TIE));
+        Expression size = Expression.call("MAX", Expression.call("ABS", one), Expression.call("ABS", other));
+        Expression isTie =
+                Expression.compared(Expression.call("ABS", difference), "<=", Expression.product(List.of(share, size)));
+        boolean isSame = !Ties.isSmaller(from.number(), to.number()) && !Ties.isSmaller(to.number(), from.number());
         return Cell.calculated(
-                name, Expression.minus(Expression.of(to), Expression.of(from)), to.number() - from.number(), to.unit());
+                name,
+                Expression.call("IF", isTie, Expression.ZERO, difference),
+                isSame ? 0 : to.number() - from.number(),
+                to.unit());
     }
 
     private static Cell share(String name, Cell from, Cell change) {

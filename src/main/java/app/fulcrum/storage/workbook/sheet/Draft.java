@@ -23,7 +23,7 @@ import java.util.SequencedMap;
 /** A workbook while its sheets are made: what it is of, and the cells they share. */
 public final class Draft {
 
-    static final Messages MESSAGES = Messages.of("workbook");
+    public static final Messages MESSAGES = Messages.of("workbook");
 
     private final Projection projection;
     private final List<Integer> colors;
@@ -40,7 +40,7 @@ public final class Draft {
         this.translator = new Translator(ledger, new CellNames(projection.resolution()));
     }
 
-    Projection projection() {
+    public Projection projection() {
         return projection;
     }
 
@@ -49,7 +49,7 @@ public final class Draft {
         return colors.get(place);
     }
 
-    Explainer explainer() {
+    public Explainer explainer() {
         return explainer;
     }
 
@@ -57,7 +57,7 @@ public final class Draft {
         return ledger;
     }
 
-    Cell cell(Explanation explanation) {
+    public Cell cell(Explanation explanation) {
         return translator.cell(explanation);
     }
 
@@ -85,11 +85,11 @@ public final class Draft {
         return tried.size() - shared;
     }
 
-    SheetCheck check() {
+    public SheetCheck check() {
         return new SheetCheck(translator);
     }
 
-    AlternativeNames names() {
+    public AlternativeNames names() {
         return new AlternativeNames(projection.scenario().alternatives());
     }
 
@@ -101,7 +101,7 @@ public final class Draft {
     }
 
     /** What an alternative that is priced costs per month. */
-    Cell cost(AlternativeId id) {
+    public Cell cost(AlternativeId id) {
         return costs.computeIfAbsent(
                 id, it -> cell(it, explainer.monthlyCost(it).orElseThrow()));
     }

@@ -42,7 +42,7 @@ public final class PricesInDate {
     }
 
     /** A day as spreadsheets count it. */
-    static double serial(LocalDate day) {
+    public static double serial(LocalDate day) {
         return (double) ChronoUnit.DAYS.between(FIRST_DAY, day);
     }
 

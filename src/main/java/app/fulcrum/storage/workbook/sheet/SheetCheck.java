@@ -9,7 +9,7 @@ import app.fulcrum.storage.workbook.cell.Translator;
 import java.util.List;
 
 /** Makes cells that are 1 where something holds and 0 where not; what differs by rounding alone holds. */
-record SheetCheck(Translator translator) {
+public record SheetCheck(Translator translator) {
 
     /** That a figure is no more than another. */
     Cell isWithin(String label, Cell one, Cell most) {
@@ -17,7 +17,7 @@ record SheetCheck(Translator translator) {
     }
 
     /** That two figures are the same. */
-    Cell isSame(String label, Expression one, Expression other, boolean isSame) {
+    public Cell isSame(String label, Expression one, Expression other, boolean isSame) {
         return of(label, Expression.call("AND", within(one, other), within(other, one)), isSame);
     }
 
@@ -26,7 +26,7 @@ record SheetCheck(Translator translator) {
         return Expression.compared(least, "<=", most);
     }
 
-    static Cell of(String label, Expression condition, boolean holds) {
+    public static Cell of(String label, Expression condition, boolean holds) {
         return Cell.calculated(
                 label, Expression.call("IF", condition, Expression.ONE, Expression.ZERO), holds ? 1 : 0, Unit.COUNT);
     }

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
@@ -7,6 +7,7 @@ import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.sheet.PricesInDate;
 import app.fulcrum.text.InputNames;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.sheet.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

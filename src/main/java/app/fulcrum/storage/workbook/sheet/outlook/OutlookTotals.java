@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
@@ -8,7 +8,7 @@ import app.fulcrum.storage.workbook.cell.Expression;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
-import app.fulcrum.storage.workbook.sheet.MonthColumn.Kind;
+import app.fulcrum.storage.workbook.sheet.outlook.MonthColumn.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.page.CellLook;

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import app.fulcrum.model.formula.Constant;
 import app.fulcrum.model.formula.Explanation.Fixed;
@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Way;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.cell.CellNames;
 import app.fulcrum.storage.workbook.cell.Expression;
+import app.fulcrum.storage.workbook.sheet.Draft;
 import app.fulcrum.text.InputNames;
 import java.util.ArrayList;
 import java.util.EnumMap;

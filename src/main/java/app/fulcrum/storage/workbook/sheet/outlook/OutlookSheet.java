@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
@@ -11,8 +11,9 @@ import app.fulcrum.storage.workbook.cell.Expression;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
-import app.fulcrum.storage.workbook.sheet.MonthColumn.Kind;
-import app.fulcrum.storage.workbook.sheet.PaybackColumns.Side;
+import app.fulcrum.storage.workbook.sheet.Draft;
+import app.fulcrum.storage.workbook.sheet.outlook.MonthColumn.Kind;
+import app.fulcrum.storage.workbook.sheet.outlook.PaybackColumns.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.fulcrum.storage.workbook.sheet;
+package app.fulcrum.storage.workbook.sheet.outlook;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
@@ -13,6 +13,8 @@ import app.fulcrum.storage.workbook.cell.Expression;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
+import app.fulcrum.storage.workbook.sheet.Draft;
+import app.fulcrum.storage.workbook.sheet.SheetCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
