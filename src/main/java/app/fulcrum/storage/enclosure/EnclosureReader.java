@@ -67,9 +67,7 @@ public final class EnclosureReader {
     private static Outcome<List<Enclosure>> once(FoundEnclosures found, Carrier carrier, String source) {
         List<Enclosure> enclosures = found.all();
         for (Kind kind : Kind.values()) {
-            long count = enclosures.stream()
-                    .filter(enclosure -> enclosure.kind() == kind)
-                    .count();
+            int count = found.count(kind);
             if (count > 1) {
                 return refused(
                         ProblemCode.SEVERAL_ENCLOSED, source, carrier.phrase().fact(), number(count));

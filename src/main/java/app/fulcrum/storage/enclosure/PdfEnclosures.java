@@ -28,10 +28,20 @@ final class PdfEnclosures {
 
     private final FoundEnclosures found;
 
+    /** Where the nearest of each lies, kept from one type to the next: a file may name the type any number of times. */
+    private int objectStart;
+
+    private int nextObject;
+    private int objectEnd;
+    private int dataStart;
+    private int dataEnd;
+    private final Matcher data;
+
     private PdfEnclosures(byte[] file, FoundEnclosures found) {
         this.file = file;
         this.text = new String(file, StandardCharsets.ISO_8859_1);
         this.found = found;
+        this.data = DATA.matcher(text);
     }
 
     static void read(byte[] file, FoundEnclosures found) throws Unreadable {
@@ -40,12 +50,38 @@ final class PdfEnclosures {
 
     private void read() throws Unreadable {
         Matcher subtype = SUBTYPE.matcher(text);
-        while (subtype.find()) {
-            Optional<Kind> kind = EnclosureReader.kind(Kind::mediaType, unescaped(subtype.group(1)));
-            if (kind.isPresent()) {
-                stream(kind.get(), subtype.start(), subtype.end());
+        int done = 0;
+        // Where no stream follows any more, none is carried.
+        while (dataStart < Integer.MAX_VALUE && subtype.find()) {
+            Optional<Kind> kind = subtype.start() < done
+                    ? Optional.empty()
+                    : EnclosureReader.kind(Kind::mediaType, unescaped(subtype.group(1)));
+            if (kind.isPresent() && isInDictionary(subtype.start(), subtype.end())) {
+                stream(kind.get(), text.substring(Math.max(objectStart, done), dataStart));
+                done = dataEnd;
             }
         }
+    }
+
+    /** Whether a stream begins before the object ends in which a type is named between two places. */
+    private boolean isInDictionary(int from, int end) {
+        while (nextObject >= 0 && nextObject <= from) {
+            objectStart = nextObject;
+            nextObject = text.indexOf(" obj", nextObject + 1);
+        }
+        if (objectEnd < end) {
+            objectEnd = orLast(text.indexOf("endobj", end));
+        }
+        if (dataStart < end) {
+            boolean isThere = data.find(end);
+            dataStart = isThere ? data.start() : Integer.MAX_VALUE;
+            dataEnd = isThere ? data.end() : Integer.MAX_VALUE;
+        }
+        return dataStart < objectEnd;
+    }
+
+    private static int orLast(int place) {
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private static String unescaped(String name) {
@@ -54,25 +90,18 @@ final class PdfEnclosures {
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
-    /** The stream whose dictionary names the type between two places; there is none where something else names it. */
-    private void stream(Kind kind, int from, int end) throws Unreadable {
-        Matcher data = DATA.matcher(text);
-        int objectEnd = text.indexOf("endobj", end);
-        if (!data.find(end) || (objectEnd >= 0 && objectEnd < data.start())) {
-            return;
-        }
-        int objectStart = Math.max(0, text.lastIndexOf(" obj", from));
-        String dictionary = text.substring(objectStart, data.start());
-        int start = data.end();
+    /** @param dictionary that of the stream, which names its type */
+    private void stream(Kind kind, String dictionary) throws Unreadable {
+        int start = dataEnd;
         if (dictionary.contains("/Crypt") || dictionary.contains("/Predictor")) {
             throw new Unreadable(Phrase.PACKED_WRONGLY);
         }
         if (dictionary.contains("/FlateDecode")) {
-            found.add(kind, Unpacking.inflated(file, start, file.length - start));
+            found.add(kind, () -> Unpacking.inflated(file, start, file.length - start));
         } else if (dictionary.contains("/Filter")) {
             throw new Unreadable(Phrase.PACKED_WRONGLY);
         } else {
-            found.add(kind, plain(dictionary, start));
+            found.add(kind, () -> plain(dictionary, start));
         }
     }
 

@@ -2,8 +2,11 @@ package app.fulcrum.storage.enclosure;
 
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.session.handover.Enclosure.Kind;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,7 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads elements that hold an enclosure in base64, each in a namespace of its own. */
 final class XmlEnclosures {
 
-    private static final String MARK = "\uFEFF";
+    /** What may stand before a text in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final XMLStreamReader reader;
     private final FoundEnclosures found;
@@ -57,14 +61,17 @@ final class XmlEnclosures {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new StringReader(text(xml)));
+        return factory.createXMLStreamReader(text(xml));
     }
 
     /** In UTF-16 where a mark says so, and otherwise in UTF-8. The parser would print what it cannot decode. */
-    private static String text(byte[] xml) {
+    private static Reader text(byte[] xml) {
         boolean isWide = xml.length > 1 && (xml[0] & xml[1] & 0xFE) == 0xFE && xml[0] != xml[1];
-        String text = new String(xml, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        return text.startsWith(MARK) ? text.substring(1) : text;
+        boolean isMarked = xml.length >= MARK.length && Arrays.equals(xml, 0, MARK.length, MARK, 0, MARK.length);
+        int from = isMarked ? MARK.length : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(xml, from, xml.length - from),
+                isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static Optional<Kind> kind(XMLStreamReader reader) {
@@ -95,6 +102,6 @@ final class XmlEnclosures {
                 throw new Unreadable(Phrase.BROKEN_XML);
             }
         }
-        found.add(kind, Unpacking.decoded(text.toString()));
+        found.add(kind, () -> Unpacking.decoded(text.toString()));
     }
 }
