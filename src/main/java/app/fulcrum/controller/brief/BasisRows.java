@@ -113,9 +113,17 @@ record BasisRows(Snapshot now) {
     }
 
     private String dated(Source source) {
+        String title = brief(source.title());
         return source.asOf()
-                .map(day -> MESSAGES.get(age(day), source.title(), source.asOfText(), days(day)))
-                .orElseGet(() -> MESSAGES.get("source.undated", source.title()));
+                .map(day -> MESSAGES.get(age(day), title, source.asOfText(), days(day)))
+                .orElseGet(() -> MESSAGES.get("source.undated", title));
+    }
+
+    /** A title without the files and keys within the source, which have no spaces; the workbook has all of it. */
+    static String brief(String title) {
+        String[] parts = title.split(", ");
+        return Stream.concat(Stream.of(parts[0]), Stream.of(parts).skip(1).filter(part -> part.contains(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     private static String age(long days) {

@@ -73,6 +73,7 @@ public enum ProblemCode {
     NOT_A_MODEL_CONFIG(REFUSAL, MEMBER),
     /** None of the price lists that can be read. (those that can) */
     NOT_A_PRICE_LIST(REFUSAL, CHOICES),
+    /** Nothing that anything can be taken over from. (files that can be) */
     NOTHING_TO_TAKE_OVER(REFUSAL, CHOICES),
     /** Nothing is in the file. (files that can be read) */
     EMPTY_FILE(REFUSAL, CHOICES),

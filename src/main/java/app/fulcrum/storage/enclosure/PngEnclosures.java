@@ -74,7 +74,8 @@ final class PngEnclosures {
             throw EnclosureReader.tooLarge();
         }
         found.add(
-                kind.get(), () -> packed ? Unpacking.inflated(file, text, end - text) : Arrays.copyOfRange(file, text, end));
+                kind.get(),
+                () -> packed ? Unpacking.inflated(file, text, end - text) : Arrays.copyOfRange(file, text, end));
     }
 
     /** Where the next zero is, or the end. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.decision.VerdictWords;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.outlook.Outlook;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Alternatives;
+import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
@@ -21,6 +25,7 @@ import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.RandomAlternatives;
 import app.fulcrum.support.Seeded;
+import app.fulcrum.support.Standard;
 import app.fulcrum.view.brief.BriefBody.Assumed;
 import app.fulcrum.view.brief.BriefBody.CostRow;
 import app.fulcrum.view.brief.BriefBody.Listed;
@@ -38,6 +43,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefsTest {
@@ -241,5 +247,38 @@ class BriefsTest {
             all.add(alternative.withName("The servers in both halls beside the mill, " + alternative.name()));
         }
         return scenario.withAlternatives(new Alternatives(all));
+    }
+
+    /** Growth and falling prices of GPUs pay own GPUs back against what is in use: the brief says what the outlook says. */
+    @Test
+    void whenItIsPaidBackIsAmongTheThreeFacts() {
+        Scenario growing = Books.preset("chat")
+                .with(InputKey.shared(Input.TOKENS_PER_DAY), Assumption.of(8e9, "test"))
+                .with(InputKey.shared(Input.GROWTH), Assumption.of(0.08, "test"))
+                .with(InputKey.of(Standard.SELF_HOSTED, Input.SETUP), Assumption.of(500_000, "test"))
+                .with(InputKey.of(Standard.SELF_HOSTED, Input.GPU_PRICE_PER_HOUR), Assumption.of(2, "test"));
+        Alternatives all = growing.alternatives();
+        Scenario scenario = growing.withAlternatives(
+                all.with(all.get(Standard.HOSTED_OPEN_API).withInUse(true)));
+        int month = Outlook.of(scenario, BOOK)
+                .payback(Standard.SELF_HOSTED)
+                .paidBackIn()
+                .orElseThrow();
+
+        Fact fact = request(scenario, ExportDetails.NONE).head().facts().get(1);
+
+        assertThat(month).isGreaterThan(1);
+        assertThat(fact.figure()).isEqualTo("Month " + month);
+        assertThat(fact.words()).contains("self-hosting is paid back against the hosted open API");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        npm @x/pi-ai 1.8.0, dist/data/anthropic.json, claude-5 | npm @x/pi-ai 1.8.0
+        data-receipts, vendors.json (vendor price pages) | data-receipts, vendors.json (vendor price pages)
+        Azure OpenAI Essentials, page 296 (price of a unit) | Azure OpenAI Essentials, page 296 (price of a unit)
+        """)
+    void aSourceIsNamedWithoutTheFilesAndKeysWithinIt(String title, String brief) {
+        assertThat(BasisRows.brief(title)).isEqualTo(brief);
     }
 }

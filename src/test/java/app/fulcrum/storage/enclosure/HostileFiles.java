@@ -21,8 +21,8 @@ final class HostileFiles {
         SafeFile files = new SafeFile(disk, new PathLocks(Path.of(arguments[1]), disk), Optional.empty());
         for (Path file : sorted(Path.of(arguments[0]))) {
             var read = ScenarioFile.read(files, file);
-            System.out.println(
-                    file.getFileName() + "\t" + (read.isRefused() ? read.problems().getFirst().code() : "read"));
+            System.out.println(file.getFileName() + "\t"
+                    + (read.isRefused() ? read.problems().getFirst().code() : "read"));
         }
     }
 

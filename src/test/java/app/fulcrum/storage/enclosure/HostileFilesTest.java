@@ -73,7 +73,10 @@ class HostileFilesTest {
         byte[] bomb = deflated(new byte[16 << 20]);
         byte[] wrongSum = png(chunk("iTXt", new byte[OTHER_BYTES]));
         wrongSum[wrongSum.length - 20] ^= 1;
-        file("bomb.png", png(chunk("iTXt", joined(ascii(KEYWORD), new byte[] {0, 1, 0, 0, 0}, bomb))), ProblemCode.LIMIT_EXCEEDED);
+        file(
+                "bomb.png",
+                png(chunk("iTXt", joined(ascii(KEYWORD), new byte[] {0, 1, 0, 0, 0}, bomb))),
+                ProblemCode.LIMIT_EXCEEDED);
         file("two.png", png(packed, packed), ProblemCode.SEVERAL_ENCLOSED);
         file("many.png", png(times(200, packed)), ProblemCode.SEVERAL_ENCLOSED);
         file("wrong-sum.png", wrongSum, ProblemCode.DAMAGED_CARRIER);
