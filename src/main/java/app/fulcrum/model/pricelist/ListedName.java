@@ -1,5 +1,6 @@
 package app.fulcrum.model.pricelist;
 
+import app.fulcrum.model.naming.PlainName;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,26 +18,12 @@ record ListedName(List<String> providers, String region, String name) {
     private static final Pattern REGION = Pattern.compile(
             "(?:.*/)?(?:(global|us|eu|apac|au|jp|ca|us-gov)[./]|([a-z]{2}(?:-[a-z]+)+-\\d|\\d-month-commitment)/).*");
 
-    private static final Pattern REGION_BEFORE = Pattern.compile("^(global|us|eu|apac|au|jp|ca|us-gov)\\.");
-
-    /** {@code anthropic.claude…}; but {@code deepseek.v3.2} has its maker in its name. */
-    private static final Pattern MAKER = Pattern.compile("^[a-z0-9-]+\\.(?=[a-z])(?!v\\d)");
-
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|@.*");
-    private static final Pattern VERSION = Pattern.compile("-v?\\d+:\\d+$|-v1$");
-
-    /** Fireworks writes a point between digits so. */
-    private static final Pattern POINT = Pattern.compile("(?<=\\d)p(?=\\d)");
-
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern RELEASE = Pattern.compile("-20\\d\\d-?\\d\\d-?\\d\\d$");
-
     ListedName {
         providers = List.copyOf(providers);
     }
 
     static ListedName of(String provider, String model) {
-        return new ListedName(Sellers.providers(provider), region(model), plain(model));
+        return new ListedName(Sellers.providers(provider), region(model), PlainName.of(model));
     }
 
     private static String region(String model) {
@@ -45,22 +32,5 @@ record ListedName(List<String> providers, String region, String name) {
             return "";
         }
         return region.group(1) != null ? region.group(1) : region.group(2);
-    }
-
-    /** A name without what lists add to it: {@code us.anthropic.claude-haiku-4-5-20251001-v1:0} is {@code claude-haiku-4-5}. */
-    static String plain(String name) {
-        String path = without(name.toLowerCase(Locale.ROOT), REMARK);
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        String bare = without(last, REGION_BEFORE, MAKER, VERSION).strip();
-        String words = SIGNS.matcher(POINT.matcher(bare).replaceAll(".")).replaceAll("-");
-        return without(words, RELEASE);
-    }
-
-    private static String without(String text, Pattern... parts) {
-        String rest = text;
-        for (Pattern part : parts) {
-            rest = part.matcher(rest).replaceAll("");
-        }
-        return rest;
     }
 }

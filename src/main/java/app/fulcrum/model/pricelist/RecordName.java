@@ -1,7 +1,7 @@
 package app.fulcrum.model.pricelist;
 
 import app.fulcrum.model.catalog.TokenOffer;
-import java.util.Arrays;
+import app.fulcrum.model.naming.PlainName;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -13,27 +13,11 @@ import java.util.stream.Stream;
  * the model's.
  *
  * @param region what the work is bound to; empty where it is not
- * @param names the names, as {@link ListedName#plain} has them, the record's own before the model's
+ * @param names the names, as {@link PlainName} has them, the record's own before the model's
  */
 record RecordName(TokenOffer offer, String region, List<String> names) {
 
     private static final Pattern REGION = Pattern.compile(".*-(global|us|eu)/.*");
-
-    /** What hosts add to the name of open weights. {@code turbo} is a model of its own among closed ones. */
-    private static final List<String> HOSTS_WORDS = List.of(
-            "meta",
-            "instruct",
-            "it",
-            "hf",
-            "chat",
-            "turbo",
-            "versatile",
-            "instant",
-            "maas",
-            "fp8",
-            "17b",
-            "16e",
-            "128e");
 
     RecordName {
         names = List.copyOf(names);
@@ -45,7 +29,7 @@ record RecordName(TokenOffer offer, String region, List<String> names) {
                 offer,
                 region.matches() ? region.group(1) : "",
                 Stream.concat(Stream.of(offer.id(), offer.name()), offer.openModel().stream())
-                        .map(ListedName::plain)
+                        .map(PlainName::of)
                         .distinct()
                         .toList());
     }
@@ -59,17 +43,9 @@ record RecordName(TokenOffer offer, String region, List<String> names) {
         if (place >= 0) {
             return OptionalInt.of(place);
         }
-        String weights = weights(listed.name());
+        String weights = PlainName.ofWeights(listed.name());
         boolean isSame = offer.openModel().isPresent()
-                && names.stream().anyMatch(name -> weights(name).equals(weights));
+                && names.stream().anyMatch(name -> PlainName.ofWeights(name).equals(weights));
         return isSame ? OptionalInt.of(names.size() + listed.name().length() - weights.length()) : OptionalInt.empty();
-    }
-
-    private static String weights(String name) {
-        return String.join(
-                "-",
-                Arrays.stream(name.split("-"))
-                        .filter(word -> !HOSTS_WORDS.contains(word))
-                        .toList());
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +26,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads the bytes of a file into a tree: UTF-8, one value, RFC 8259 to the letter, within {@link Limits}, no member
@@ -41,19 +43,41 @@ public final class JsonReader {
                     .build())
             .build();
 
+    /** Python writes a number that is none, such as the mean of nothing, without quotes. */
+    private static final JsonFactory FOREIGN =
+            FACTORY.rebuild().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
     private final JsonParser parser;
     private final Findings findings;
     private final Limits limits;
+    private final Predicate<String> wanted;
     private int tokens;
 
-    private JsonReader(JsonParser parser, Findings findings) {
+    private JsonReader(JsonParser parser, Findings findings, Predicate<String> wanted) {
         this.parser = parser;
         this.findings = findings;
         this.limits = findings.limits();
+        this.wanted = wanted;
     }
 
     /** The tree, or nothing when the text is no JSON. Duplicate members leave a tree and a refusal. */
     public static Optional<JsonValue> read(byte[] bytes, Findings findings) {
+        return text(bytes, findings).flatMap(text -> parse(text, findings));
+    }
+
+    /**
+     * The values of a text that another program wrote for itself, one after the other: one, or one for each line. Of what it holds
+     * only members of wanted names are read, within others that are; an unwanted one keeps its name and becomes null. So do
+     * {@code NaN} and {@code Infinity}. No problem repeats a word of the text but for the names of members twice there. None are
+     * returned when the text is refused.
+     */
+    public static List<JsonValue> readForeign(byte[] bytes, Findings findings, Predicate<String> wanted) {
+        return text(bytes, findings)
+                .map(text -> parseForeign(text, findings, wanted))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> text(byte[] bytes, Findings findings) {
         Limits limits = findings.limits();
         if (bytes.length > limits.bytes()) {
             findings.report(
@@ -66,12 +90,27 @@ public final class JsonReader {
                     number(limits.bytes()));
             return Optional.empty();
         }
-        return Utf8.decode(bytes, findings).flatMap(text -> parse(text, findings));
+        return Utf8.decode(bytes, findings);
+    }
+
+    private static List<JsonValue> parseForeign(String text, Findings findings, Predicate<String> wanted) {
+        try (JsonParser parser = FOREIGN.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonReader(parser, findings, wanted).several();
+        } catch (LimitPassed _) {
+            return List.of();
+        } catch (JacksonException notJson) {
+            findings.report(
+                    ProblemCode.MALFORMED_TEXT,
+                    JsonPath.ROOT,
+                    Trouble.of(notJson, text).at(),
+                    Phrase.SOMETHING_OUT_OF_PLACE.fact());
+            return List.of();
+        }
     }
 
     private static Optional<JsonValue> parse(String text, Findings findings) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return Optional.of(new JsonReader(parser, findings).whole());
+            return Optional.of(new JsonReader(parser, findings, _ -> true).whole());
         } catch (LimitPassed _) {
             return Optional.empty();
         } catch (JacksonException notJson) {
@@ -90,6 +129,15 @@ public final class JsonReader {
         return value;
     }
 
+    private List<JsonValue> several() {
+        List<JsonValue> values = new ArrayList<>();
+        next();
+        do {
+            values.add(value(JsonPath.ROOT, 0));
+        } while (next() != null);
+        return values;
+    }
+
     private JsonValue value(JsonPath path, int depth) {
         Position at = position();
         JsonToken token = parser.currentToken();
@@ -101,11 +149,16 @@ public final class JsonReader {
             case START_ARRAY -> array(path, depth + 1, at);
             case VALUE_STRING -> new JsonText(text(path, Phrase.TEXT_LENGTH, limits.textLength()), at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                new JsonNumber(text(path, Phrase.NUMBER_LENGTH, limits.numberLength()), at);
+                numberIfAny(text(path, Phrase.NUMBER_LENGTH, limits.numberLength()), at);
             case VALUE_TRUE -> new JsonTruth(true, at);
             case VALUE_FALSE -> new JsonTruth(false, at);
             default -> new JsonNull(at);
         };
+    }
+
+    private static JsonValue numberIfAny(String text, Position at) {
+        boolean isNone = Character.isLetter(text.charAt(text.length() - 1));
+        return isNone ? new JsonNull(at) : new JsonNumber(text, at);
     }
 
     private JsonObject object(JsonPath path, int depth, Position at) {
@@ -118,7 +171,7 @@ public final class JsonReader {
             JsonPath memberPath = path.member(name);
             Position first = names.putIfAbsent(name, nameAt);
             next();
-            JsonValue value = value(memberPath, depth);
+            JsonValue value = wanted.test(name) ? value(memberPath, depth) : skipped(memberPath, depth);
             if (first == null) {
                 members.add(new JsonMember(name, value, nameAt));
             } else {
@@ -126,6 +179,25 @@ public final class JsonReader {
             }
         }
         return new JsonObject(members, at);
+    }
+
+    /** Goes to the end of a value without taking anything from it. */
+    private JsonNull skipped(JsonPath path, int depth) {
+        Position at = position();
+        int inner = depth;
+        JsonToken token = parser.currentToken();
+        while (token != null) {
+            if (token.isStructStart()) {
+                within(Phrase.NESTING, path, ++inner, limits.depth());
+            } else if (token.isStructEnd()) {
+                inner--;
+            }
+            if (inner <= depth) {
+                break;
+            }
+            token = parser.nextToken();
+        }
+        return new JsonNull(at);
     }
 
     private JsonArray array(JsonPath path, int depth, Position at) {

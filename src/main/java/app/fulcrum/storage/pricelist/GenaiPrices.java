@@ -5,6 +5,7 @@ import app.fulcrum.model.catalog.TokenPrices;
 import app.fulcrum.model.pricelist.LeftOut.Reason;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
+import app.fulcrum.storage.json.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

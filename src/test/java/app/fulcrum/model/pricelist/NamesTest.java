@@ -3,6 +3,7 @@ package app.fulcrum.model.pricelist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.naming.PlainName;
 import app.fulcrum.support.Books;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ class NamesTest {
         Stream.of(book.apiOffers(), book.hostedOffers())
                 .flatMap(List::stream)
                 .forEach(offer -> Stream.of(offer.id(), offer.name())
-                        .map(ListedName::plain)
+                        .map(PlainName::of)
                         .map(name ->
                                 List.of(offer.provider(), RecordName.of(offer).region(), name))
                         .forEach(name -> records.computeIfAbsent(name, _ -> new HashSet<>())

@@ -1,6 +1,5 @@
-package app.fulcrum.storage.pricelist;
+package app.fulcrum.storage.json;
 
-import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.JsonText;
@@ -8,40 +7,40 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks at what is there in a text of another maker's, and takes no offence at the rest. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
-    static Optional<JsonObject> object(JsonValue value) {
+    public static Optional<JsonObject> object(JsonValue value) {
         return value instanceof JsonObject object ? Optional.of(object) : Optional.empty();
     }
 
-    static Optional<JsonObject> object(JsonObject object, String name) {
+    public static Optional<JsonObject> object(JsonObject object, String name) {
         return object.member(name).flatMap(Tree::object);
     }
 
-    static Optional<String> text(JsonObject object, String name) {
+    public static Optional<String> text(JsonObject object, String name) {
         return object.member(name).filter(JsonText.class::isInstance).map(text -> ((JsonText) text).text());
     }
 
     /** The objects of a list; none where it is no list. */
-    static List<JsonObject> objects(JsonValue value) {
+    public static List<JsonObject> objects(JsonValue value) {
         return value instanceof JsonArray list
                 ? list.items().stream().flatMap(item -> object(item).stream()).toList()
                 : List.of();
     }
 
-    static List<JsonObject> objects(JsonObject object, String name) {
+    public static List<JsonObject> objects(JsonObject object, String name) {
         return object.member(name).map(Tree::objects).orElse(List.of());
     }
 
     /** The members that are objects, each with its name. */
-    static List<Named> named(JsonValue value) {
+    public static List<Named> named(JsonValue value) {
         return object(value).stream()
                 .flatMap(object -> object.members().stream())
                 .flatMap(member -> object(member.value()).stream().map(inner -> new Named(member.name(), inner)))
                 .toList();
     }
 
-    record Named(String name, JsonObject object) {}
+    public record Named(String name, JsonObject object) {}
 }
