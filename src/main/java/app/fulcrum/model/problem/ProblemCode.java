@@ -89,6 +89,12 @@ public enum ProblemCode {
     USAGE_ROW_NOT_READ(WARNING, NAME),
     /** Amounts that were left out because they are not in USD. (how many, currency) */
     AMOUNTS_IN_OTHER_CURRENCY(WARNING, NUMBER, QUOTED),
+    /** None of the results of benchmarks that can be read. (whose can) */
+    NOT_A_BENCHMARK(REFUSAL, CHOICES),
+    /** Results of a benchmark in a version of its format that is not known. (whose, version met, versions known) */
+    BENCHMARK_VERSION_UNKNOWN(REFUSAL, QUOTED, VALUE, CHOICES),
+    /** Results of a benchmark without one run that can be used. (whose) */
+    NO_USABLE_RUNS(REFUSAL, QUOTED),
     /** Written by a later major version of the format. (version met, version known) */
     NEWER_FORMAT(REFUSAL, VERSION, VERSION),
     /** Opened to be looked at, and not to be saved. (version of the file, version known) */
