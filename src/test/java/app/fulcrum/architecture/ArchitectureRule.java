@@ -234,6 +234,13 @@ enum ArchitectureRule {
             "what was used does not hang on what is asked about it",
             offence("model.usage", "app.fulcrum.model.scenario.Stub.class")),
 
+    STORAGE_BENCHMARK(
+            packages("storage.benchmark")
+                    .mayUse("storage.benchmark", "storage.json", "model.benchmark", "model.problem", "java.."),
+            "what the results of others say is found out before anything is made of it",
+            offence("storage.benchmark", "app.fulcrum.session.Stub.class"),
+            offence("storage.benchmark", "app.fulcrum.storage.scenario.Stub.class")),
+
     VIEW(
             packages("view..")
                     .mayUse(
