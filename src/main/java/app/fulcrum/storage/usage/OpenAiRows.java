@@ -67,7 +67,7 @@ final class OpenAiRows {
 
     /** A month without any use is written with its times alone. */
     static boolean isUsage(Set<String> names) {
-        return names.contains("input_tokens") && names.contains("num_model_requests") && names.contains("start_time")
+        return (names.contains("input_tokens") && names.contains("num_model_requests") && names.contains("start_time"))
                 || names.equals(TIMES_ALONE);
     }
 
@@ -90,7 +90,7 @@ final class OpenAiRows {
         OptionalLong input = row.count("input_tokens");
         OptionalLong output = row.count("output_tokens");
         boolean hasOutput = !row.word("object").contains("embeddings");
-        if (input.isEmpty() || output.isEmpty() && hasOutput) {
+        if (input.isEmpty() || (output.isEmpty() && hasOutput)) {
             return Optional.empty();
         }
         OptionalLong read = row.count("input_cached_tokens");

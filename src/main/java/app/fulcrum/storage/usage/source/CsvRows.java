@@ -71,7 +71,7 @@ final class CsvRows {
         for (int i = 0; i < SourceLimits.TEXT_LENGTH - 1; i++) {
             int sign = text.read();
             boolean ends = sign < 0 || sign == '\n' || sign == '\r';
-            if (sign < 0 || ends && !head.toString().isBlank()) {
+            if (sign < 0 || (ends && !head.toString().isBlank())) {
                 text.reset();
                 return head.toString().isBlank() ? Optional.empty() : Optional.of(head.toString());
             }
@@ -144,7 +144,7 @@ final class CsvRows {
     private boolean isMisaligned(CsvRecord fields) {
         for (int i = 0; i < fields.getFieldCount(); i++) {
             String field = fields.getField(i);
-            if (i >= width && !field.isBlank() || field.length() > SourceLimits.TEXT_LENGTH) {
+            if ((i >= width && !field.isBlank()) || field.length() > SourceLimits.TEXT_LENGTH) {
                 return true;
             }
         }
