@@ -7,10 +7,12 @@ import app.fulcrum.model.comparison.Verification.Today;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.variant.Variants;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportDetails;
 import app.fulcrum.session.handover.ExportKind;
+import app.fulcrum.session.handover.ExportSubject;
 import app.fulcrum.session.handover.Handout;
 import app.fulcrum.support.Books;
 import java.util.List;
@@ -53,7 +55,8 @@ public class HandoverBenchmark {
 
     private byte[] export(ExportKind kind) {
         Handout handout = new Handout("0".repeat(64), List.of(), ExportDetails.NONE, VERSION);
-        return exporter.export(ExportChoices.INITIAL.as(kind), projection, book, handout);
+        return exporter.export(
+                ExportChoices.INITIAL.as(kind), new ExportSubject(projection, book, Variants.none(scenario)), handout);
     }
 
     @Benchmark
