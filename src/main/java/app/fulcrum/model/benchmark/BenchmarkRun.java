@@ -19,17 +19,17 @@ import java.util.Set;
  * @param doubts what makes it doubtful, in the order of the enum
  */
 public record BenchmarkRun(
-        String place, Optional<LocalDate> day, Endpoint endpoint, Load load, Speed speed, Set<Doubt> doubts) {
+        String place, Optional<LocalDate> day, Endpoint endpoint, Load load, Speed speed, Set<RunDoubt> doubts) {
 
     public BenchmarkRun {
-        EnumSet<Doubt> sorted = EnumSet.noneOf(Doubt.class);
+        EnumSet<RunDoubt> sorted = EnumSet.noneOf(RunDoubt.class);
         sorted.addAll(doubts);
         doubts = Collections.unmodifiableSet(sorted);
     }
 
     /** The same with one more doubt. */
-    public BenchmarkRun with(Doubt doubt) {
-        EnumSet<Doubt> more = EnumSet.of(doubt);
+    public BenchmarkRun with(RunDoubt doubt) {
+        EnumSet<RunDoubt> more = EnumSet.of(doubt);
         more.addAll(doubts);
         return new BenchmarkRun(place, day, endpoint, load, speed, more);
     }

@@ -28,11 +28,7 @@ record KnownRun(BenchmarkRun run, StatedFacts stated) {
 
     /** What the user says of the load only counts where the file has neither kind of it. */
     private OptionalDouble concurrency() {
-        return run.load().requestsPerSecond().isPresent()
-                        && run.speed().millisecondsPerOutputToken().isPresent()
-                        && run.speed().millisecondsToFirstToken().isPresent()
-                ? run.load().concurrency()
-                : first(run.load().concurrency(), stated.concurrency());
+        return isAtKnownRate() ? run.load().concurrency() : first(run.load().concurrency(), stated.concurrency());
     }
 
     private static OptionalDouble first(OptionalDouble own, OptionalDouble other) {

@@ -32,8 +32,8 @@ public record ReplicaGroup(
     }
 
     /** Everything that makes one of the runs doubtful. */
-    public Set<Doubt> doubts() {
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    public Set<RunDoubt> doubts() {
+        Set<RunDoubt> doubts = EnumSet.noneOf(RunDoubt.class);
         runs.forEach(run -> doubts.addAll(run.doubts()));
         return Collections.unmodifiableSet(doubts);
     }

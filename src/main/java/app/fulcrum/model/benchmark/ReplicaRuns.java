@@ -25,13 +25,13 @@ public record ReplicaRuns(List<ReplicaGroup> groups, List<LeftOutRun> leftOut, S
     }
 
     /** What only runs of one group share: the endpoint, and whether it worked in a way of its own. */
-    private record Kind(BenchmarkRun.Endpoint endpoint, int gpus, Set<Doubt> ways) {
+    private record Kind(BenchmarkRun.Endpoint endpoint, int gpus, Set<RunDoubt> ways) {
 
-        private static final Set<Doubt> WAYS =
-                EnumSet.of(Doubt.SPECULATIVE_DECODING, Doubt.AGENTIC_TRACES, Doubt.SPLIT_BY_PHASE);
+        private static final Set<RunDoubt> WAYS =
+                EnumSet.of(RunDoubt.SPECULATIVE_DECODING, RunDoubt.AGENTIC_TRACES, RunDoubt.SPLIT_BY_PHASE);
 
         static Kind of(KnownRun run) {
-            Set<Doubt> ways = EnumSet.copyOf(WAYS);
+            Set<RunDoubt> ways = EnumSet.copyOf(WAYS);
             ways.retainAll(run.run().doubts());
             return new Kind(run.run().endpoint(), run.gpus().orElseThrow(), ways);
         }

@@ -4,8 +4,8 @@ import app.fulcrum.model.benchmark.BenchmarkRun;
 import app.fulcrum.model.benchmark.BenchmarkRun.Endpoint;
 import app.fulcrum.model.benchmark.BenchmarkRun.Load;
 import app.fulcrum.model.benchmark.BenchmarkRun.Speed;
-import app.fulcrum.model.benchmark.Doubt;
 import app.fulcrum.model.benchmark.LeftOutRun.Reason;
+import app.fulcrum.model.benchmark.RunDoubt;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -157,8 +157,8 @@ final class AiperfRuns {
         return figures.positive(metric.get(), places.getAsInt(), "avg");
     }
 
-    private static Set<Doubt> doubts(Load load) {
-        return load.failedShare().orElse(0) > 0 ? EnumSet.of(Doubt.FAILED_REQUESTS) : EnumSet.noneOf(Doubt.class);
+    private static Set<RunDoubt> doubts(Load load) {
+        return load.failedShare().orElse(0) > 0 ? EnumSet.of(RunDoubt.FAILED_REQUESTS) : EnumSet.noneOf(RunDoubt.class);
     }
 
     /** The model; none where several were asked. */

@@ -4,8 +4,8 @@ import app.fulcrum.model.benchmark.BenchmarkRun;
 import app.fulcrum.model.benchmark.BenchmarkRun.Endpoint;
 import app.fulcrum.model.benchmark.BenchmarkRun.Load;
 import app.fulcrum.model.benchmark.BenchmarkRun.Speed;
-import app.fulcrum.model.benchmark.Doubt;
 import app.fulcrum.model.benchmark.LeftOutRun.Reason;
+import app.fulcrum.model.benchmark.RunDoubt;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -129,17 +129,17 @@ final class GuideLlmRuns {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static Set<Doubt> doubts(JsonObject run, Load load) {
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private static Set<RunDoubt> doubts(JsonObject run, Load load) {
+        Set<RunDoubt> doubts = EnumSet.noneOf(RunDoubt.class);
         String strategy = Tree.object(run, CONFIG)
                 .flatMap(config -> Tree.object(config, "strategy"))
                 .map(kind -> RunFigures.text(kind, "type_"))
                 .orElse("");
         if (strategy.equals("throughput")) {
-            doubts.add(Doubt.NO_LATENCY_TARGET);
+            doubts.add(RunDoubt.NO_LATENCY_TARGET);
         }
         if (load.failedShare().orElse(0) > 0) {
-            doubts.add(Doubt.FAILED_REQUESTS);
+            doubts.add(RunDoubt.FAILED_REQUESTS);
         }
         return doubts;
     }

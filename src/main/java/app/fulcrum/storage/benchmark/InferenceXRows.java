@@ -4,7 +4,7 @@ import app.fulcrum.model.benchmark.BenchmarkRun;
 import app.fulcrum.model.benchmark.BenchmarkRun.Endpoint;
 import app.fulcrum.model.benchmark.BenchmarkRun.Load;
 import app.fulcrum.model.benchmark.BenchmarkRun.Speed;
-import app.fulcrum.model.benchmark.Doubt;
+import app.fulcrum.model.benchmark.RunDoubt;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -125,17 +125,17 @@ final class InferenceXRows {
                 .max();
     }
 
-    private static Set<Doubt> doubts(JsonObject row, boolean isSplit) {
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private static Set<RunDoubt> doubts(JsonObject row, boolean isSplit) {
+        Set<RunDoubt> doubts = EnumSet.noneOf(RunDoubt.class);
         String guesses = RunFigures.text(row, "spec_decoding", "spec_method");
         if (!guesses.isEmpty() && !guesses.equals("none")) {
-            doubts.add(Doubt.SPECULATIVE_DECODING);
+            doubts.add(RunDoubt.SPECULATIVE_DECODING);
         }
         if (RunFigures.text(row, "benchmark_type").startsWith("agentic")) {
-            doubts.add(Doubt.AGENTIC_TRACES);
+            doubts.add(RunDoubt.AGENTIC_TRACES);
         }
         if (isSplit) {
-            doubts.add(Doubt.SPLIT_BY_PHASE);
+            doubts.add(RunDoubt.SPLIT_BY_PHASE);
         }
         return doubts;
     }

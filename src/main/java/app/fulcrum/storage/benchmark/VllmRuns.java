@@ -4,8 +4,8 @@ import app.fulcrum.model.benchmark.BenchmarkRun;
 import app.fulcrum.model.benchmark.BenchmarkRun.Endpoint;
 import app.fulcrum.model.benchmark.BenchmarkRun.Load;
 import app.fulcrum.model.benchmark.BenchmarkRun.Speed;
-import app.fulcrum.model.benchmark.Doubt;
 import app.fulcrum.model.benchmark.LeftOutRun.Reason;
+import app.fulcrum.model.benchmark.RunDoubt;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -63,7 +63,7 @@ final class VllmRuns {
             String place = objects.size() == 1 ? "" : "[" + i + "]";
             ReadRun run = run(objects.get(i), place);
             boolean isAgain = objects.subList(0, i).stream().anyMatch(sameRequestsAs(objects.get(i)));
-            runs.add(isAgain ? new ReadRun(run.run().with(Doubt.PREFIX_CACHE_LIKELY), run.trouble()) : run);
+            runs.add(isAgain ? new ReadRun(run.run().with(RunDoubt.PREFIX_CACHE_LIKELY), run.trouble()) : run);
         }
         return runs;
     }
@@ -142,16 +142,16 @@ final class VllmRuns {
                 .isPresent();
     }
 
-    private static Set<Doubt> doubts(JsonObject run, Load load) {
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private static Set<RunDoubt> doubts(JsonObject run, Load load) {
+        Set<RunDoubt> doubts = EnumSet.noneOf(RunDoubt.class);
         if (load.concurrency().isEmpty() && !hasRequestRate(run)) {
-            doubts.add(Doubt.NO_LATENCY_TARGET);
+            doubts.add(RunDoubt.NO_LATENCY_TARGET);
         }
         if (load.failedShare().orElse(0) > 0) {
-            doubts.add(Doubt.FAILED_REQUESTS);
+            doubts.add(RunDoubt.FAILED_REQUESTS);
         }
         if (run.members().stream().anyMatch(member -> member.name().startsWith("spec_decode"))) {
-            doubts.add(Doubt.SPECULATIVE_DECODING);
+            doubts.add(RunDoubt.SPECULATIVE_DECODING);
         }
         return doubts;
     }

@@ -153,15 +153,15 @@ class ReplicaRunsTest {
         assertThat(ReplicaRuns.of(
                                 List.of(
                                         plain,
-                                        plain.with(Doubt.SPECULATIVE_DECODING),
+                                        plain.with(RunDoubt.SPECULATIVE_DECODING),
                                         ofOther,
-                                        run("d", 32, 900).with(Doubt.FAILED_REQUESTS)),
+                                        run("d", 32, 900).with(RunDoubt.FAILED_REQUESTS)),
                                 EIGHT_BY_TWO)
                         .groups())
                 .extracting(group -> group.runs().size(), ReplicaGroup::doubts)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(2, Set.of(Doubt.FAILED_REQUESTS)),
-                        org.assertj.core.api.Assertions.tuple(1, Set.of(Doubt.SPECULATIVE_DECODING)),
+                        org.assertj.core.api.Assertions.tuple(2, Set.of(RunDoubt.FAILED_REQUESTS)),
+                        org.assertj.core.api.Assertions.tuple(1, Set.of(RunDoubt.SPECULATIVE_DECODING)),
                         org.assertj.core.api.Assertions.tuple(1, Set.of()));
     }
 

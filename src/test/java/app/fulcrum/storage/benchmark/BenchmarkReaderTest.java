@@ -7,9 +7,9 @@ import app.fulcrum.model.benchmark.BenchmarkRun;
 import app.fulcrum.model.benchmark.BenchmarkRun.Endpoint;
 import app.fulcrum.model.benchmark.BenchmarkRun.Load;
 import app.fulcrum.model.benchmark.BenchmarkRun.Speed;
-import app.fulcrum.model.benchmark.Doubt;
 import app.fulcrum.model.benchmark.LeftOutRun;
 import app.fulcrum.model.benchmark.LeftOutRun.Reason;
+import app.fulcrum.model.benchmark.RunDoubt;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -76,12 +76,15 @@ class BenchmarkReaderTest {
                         BenchmarkRun::doubts)
                 .containsExactly(
                         tuple("[0]", some(8), some(1000), Set.of()),
-                        tuple("[1]", some(16), some(1000), Set.of(Doubt.PREFIX_CACHE_LIKELY)),
+                        tuple("[1]", some(16), some(1000), Set.of(RunDoubt.PREFIX_CACHE_LIKELY)),
                         tuple(
                                 "[2]",
                                 some(NONE),
                                 some(1000),
-                                Set.of(Doubt.SPECULATIVE_DECODING, Doubt.NO_LATENCY_TARGET, Doubt.FAILED_REQUESTS)),
+                                Set.of(
+                                        RunDoubt.SPECULATIVE_DECODING,
+                                        RunDoubt.NO_LATENCY_TARGET,
+                                        RunDoubt.FAILED_REQUESTS)),
                         tuple("[3]", some(NONE), some(990), Set.of()));
         assertThat(file.runs().get(2).load().failedShare()).hasValue(0.05);
         assertThat(file.runs().get(3).load().requestsPerSecond()).hasValue(1.9);
@@ -120,7 +123,7 @@ class BenchmarkReaderTest {
                                 endpoint,
                                 load(1000, 250, 210, 9, 20.0 / 520),
                                 speed(2250, 85, 2100),
-                                Set.of(Doubt.NO_LATENCY_TARGET, Doubt.FAILED_REQUESTS)));
+                                Set.of(RunDoubt.NO_LATENCY_TARGET, RunDoubt.FAILED_REQUESTS)));
         assertThat(file.leftOut()).containsExactly(new LeftOutRun("benchmarks[3]", Reason.ALL_FAILED));
         assertThat(file.unknownMembers()).containsExactly("tokens_per_watt");
     }
@@ -158,7 +161,7 @@ class BenchmarkReaderTest {
                         new Endpoint("acme/model-8b", "", "", "", "", OptionalInt.empty()),
                         load(1000, 250, 16, 3.2, 0.05),
                         speed(800, 18.25, 256),
-                        Set.of(Doubt.FAILED_REQUESTS)));
+                        Set.of(RunDoubt.FAILED_REQUESTS)));
         assertThat(file.unknownMembers()).containsExactly("image_latency");
     }
 
@@ -218,9 +221,14 @@ class BenchmarkReaderTest {
                         tuple(OptionalInt.of(4), some(16), some(800), some(18.5), Set.of()),
                         tuple(OptionalInt.of(4), some(64), some(1800), some(34.5), Set.of()),
                         tuple(OptionalInt.of(8), some(32), some(1600), some(18.5), Set.of()),
-                        tuple(OptionalInt.of(4), some(16), some(2000), some(18.5), Set.of(Doubt.SPECULATIVE_DECODING)),
-                        tuple(OptionalInt.of(12), some(128), some(2400), some(18.5), Set.of(Doubt.SPLIT_BY_PHASE)),
-                        tuple(OptionalInt.of(4), some(8), some(800), some(18.5), Set.of(Doubt.AGENTIC_TRACES)));
+                        tuple(
+                                OptionalInt.of(4),
+                                some(16),
+                                some(2000),
+                                some(18.5),
+                                Set.of(RunDoubt.SPECULATIVE_DECODING)),
+                        tuple(OptionalInt.of(12), some(128), some(2400), some(18.5), Set.of(RunDoubt.SPLIT_BY_PHASE)),
+                        tuple(OptionalInt.of(4), some(8), some(800), some(18.5), Set.of(RunDoubt.AGENTIC_TRACES)));
         assertThat(file.runs().get(5).load().inputTokens()).isEmpty();
         assertThat(file.runs().getFirst().endpoint())
                 .isEqualTo(new Endpoint("acme/Model-70B", "vllm", "fp8", "h100-dgxc", "tp=4 ep=1", OptionalInt.of(4)));

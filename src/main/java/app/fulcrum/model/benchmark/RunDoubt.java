@@ -1,7 +1,7 @@
 package app.fulcrum.model.benchmark;
 
 /** What makes a run say less of a replica under steady load than its figures look like. */
-public enum Doubt {
+public enum RunDoubt {
     /** Some tokens were guessed ahead and checked: how many per step hangs on the text. */
     SPECULATIVE_DECODING,
     /** An earlier run in the file had requests of the same lengths: most likely the same ones, whose input was still cached. */
