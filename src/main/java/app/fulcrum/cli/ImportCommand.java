@@ -4,6 +4,7 @@ import app.fulcrum.cli.OutputGuard.Output;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.FileArgument;
 import app.fulcrum.cli.io.InputResult;
+import app.fulcrum.cli.io.MeasuredFacts;
 import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
@@ -25,6 +26,7 @@ import app.fulcrum.session.ingestion.Choice;
 import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.Ingestion;
+import app.fulcrum.session.ingestion.Proposal.Found;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +62,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  fulcrum import usage.csv costs.csv --into plan.fulcrum.json --dry-run --pretty",
+            "  fulcrum import bench.json --gpus 4 --into plan.fulcrum.json",
             "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -77,9 +80,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description =
-                    "File of your own. Known are bills and usage (FOCUS, OpenAI, Anthropic, DeepSeek, opencode) and"
-                            + " price lists (LiteLLM, models.dev, genai-prices, llm-prices, OpenRouter).")
+            description = "File of your own. Known are bills and usage (FOCUS, OpenAI, Anthropic, DeepSeek, opencode),"
+                    + " benchmarks (vLLM, GuideLLM, AIPerf, InferenceX) and price lists (LiteLLM, models.dev,"
+                    + " genai-prices, llm-prices, OpenRouter).")
     private List<String> files = List.of();
 
     @Option(
@@ -103,6 +106,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--leave", paramLabel = "PATH", description = "Leave this place as it is; repeat for more.")
     private List<String> left = List.of();
+
+    @Mixin
+    private MeasuredFacts facts = new MeasuredFacts();
 
     @Mixin
     private Bench bench = new Bench();
@@ -179,8 +185,9 @@ final class ImportCommand implements Callable<Integer> {
         Choice choice = new Choice(taken, left);
         PriceBook book = workbench.book();
         return ingested(scenario.pricesOn())
-                .flatMap(all -> Ingestion.of(scenario, all, choice, book))
+                .flatMap(all -> Ingestion.of(scenario, all, choice, facts.stated(), book))
                 .flatMap(done -> {
+                    checkFacts(done);
                     choice.without(done.proposals()).stream().findFirst().ifPresent(path -> {
                         throw wrong("import.nowhere", path);
                     });
@@ -193,6 +200,14 @@ final class ImportCommand implements Callable<Integer> {
                                     Projector.project(done.scenario(), book, today),
                                     file));
                 });
+    }
+
+    /** What is said of a server has no effect on files that are no benchmarks. */
+    private void checkFacts(Ingestion done) {
+        boolean isUsed = done.proposals().stream().anyMatch(proposal -> proposal.found() instanceof Found.Measured);
+        if (facts.isStated() && !isUsed) {
+            throw wrong("import.facts");
+        }
     }
 
     private Outcome<List<IngestedFile>> ingested(LocalDate day) {

@@ -3,12 +3,17 @@ package app.fulcrum.controller.ingestion;
 import app.fulcrum.controller.Projections;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
+import app.fulcrum.model.benchmark.MissingFact;
+import app.fulcrum.model.benchmark.ReplicaRuns;
+import app.fulcrum.model.benchmark.StatedFacts;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.session.ingestion.IngestionStore;
 import app.fulcrum.session.ingestion.Proposal;
+import app.fulcrum.session.ingestion.Proposal.Found;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessage.Choice;
@@ -68,25 +73,50 @@ public final class ImportController {
     }
 
     private void review(List<Path> files) {
+        review(files, StatedFacts.NONE);
+    }
+
+    private void review(List<Path> files, StatedFacts stated) {
         Path file = files.getFirst();
         Scenario scenario = context.session().scenario();
         PriceBook book = projections.current().book();
         context.tasks()
                 .run(
                         MESSAGES.get("task.reading", nameOf(file)),
-                        () -> store.read(file, scenario.pricesOn()).map(read -> Proposal.of(read, scenario, book)),
-                        proposed -> review(proposed, files.subList(1, files.size())));
+                        () -> store.read(file, scenario.pricesOn())
+                                .map(read -> Proposal.of(read, scenario, book, stated)),
+                        proposed -> review(proposed, files, stated));
     }
 
-    private void review(Outcome<Proposal> proposed, List<Path> others) {
+    private void review(Outcome<Proposal> proposed, List<Path> files, StatedFacts stated) {
+        List<Path> others = files.subList(1, files.size());
         if (proposed.value().isEmpty()) {
             context.notices().show(proposed.problems(), next(others));
             return;
         }
         Proposal proposal = proposed.value().get();
+        if (proposal.found() instanceof Found.Measured(ReplicaRuns runs, var _)
+                && runs.groups().isEmpty()
+                && !runs.missing().isEmpty()) {
+            ask(runs.missing().iterator().next(), files, stated);
+            return;
+        }
         context.dialogs()
                 .askImport(new ImportWords(projections.current(), proposal).form())
                 .ifPresentOrElse(taken -> take(proposal, taken, others), () -> offer(others));
+    }
+
+    /** Asks for what the file does not say, and proposes again. */
+    private void ask(MissingFact fact, List<Path> files, StatedFacts stated) {
+        context.dialogs()
+                .askName(MESSAGES.get("missing." + fact), "", MESSAGES.get("missing.accept"))
+                .ifPresent(typed -> StatedNumber.in(typed, fact, stated)
+                        .ifPresentOrElse(more -> review(files, more), () -> refuse(typed)));
+    }
+
+    private void refuse(String typed) {
+        context.notices()
+                .show(InlineMessage.of(Tone.BAD, MESSAGES.get("missing.wrong", VisibleText.inSentence(typed))));
     }
 
     private void take(Proposal proposal, Set<Integer> taken, List<Path> others) {

@@ -62,6 +62,7 @@ record ImportWords(Snapshot now, Proposal proposal) {
                         switch (proposal.found()) {
                             case Found.Prices _ -> "recognized.prices";
                             case Found.Used _ -> "recognized.used";
+                            case Found.Measured _ -> "recognized.measured";
                         },
                         VisibleText.inSentence(file.name()),
                         proposal.read().format(),
@@ -158,6 +159,10 @@ record ImportWords(Snapshot now, Proposal proposal) {
                         comparison.all(New.class).size(),
                         comparison.all(Gone.class).size(),
                         comparison.leftOut().size()));
+            case Found.Measured(var runs, var unusable) -> {
+                int unused = unusable.size() + runs.leftOut().size();
+                yield unused == 0 ? List.of() : List.of(MESSAGES.get("runs.unused", unused));
+            }
             case Found.Used(UsageFindings findings, var _) ->
                 findings.models().stream()
                         .limit(MOST_MODELS)

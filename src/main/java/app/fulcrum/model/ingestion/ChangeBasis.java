@@ -1,7 +1,10 @@
 package app.fulcrum.model.ingestion;
 
+import app.fulcrum.model.benchmark.BenchmarkRun;
+import app.fulcrum.model.benchmark.RunDoubt;
 import app.fulcrum.model.pricelist.ListedPrice;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** What a value rests on that a file of the user's own has. */
 public sealed interface ChangeBasis {
@@ -23,6 +26,17 @@ public sealed interface ChangeBasis {
      * @param days how many of them are told of
      */
     record Used(How how, LocalDate first, LocalDate end, long days) implements ChangeBasis {}
+
+    /**
+     * Servers reached it.
+     *
+     * @param endpoint what was measured
+     * @param runs how many runs
+     * @param replicas how many copies of the model they were reached with
+     * @param doubts what makes them doubtful
+     */
+    record Measured(BenchmarkRun.Endpoint endpoint, int runs, int replicas, Set<RunDoubt> doubts)
+            implements ChangeBasis {}
 
     /** How a number follows from what was used or paid. */
     enum How {

@@ -1,8 +1,11 @@
 package app.fulcrum.session.ingestion;
 
+import app.fulcrum.model.benchmark.BenchmarkRun;
+import app.fulcrum.model.benchmark.LeftOutRun;
 import app.fulcrum.model.pricelist.PriceList;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.usage.Usage;
+import java.util.List;
 
 /**
  * A file of the user's own, as it was read.
@@ -20,5 +23,18 @@ public record IngestedFile(ImportedFile file, String format, Content content) {
 
         /** What was used and paid. */
         record Used(Usage usage) implements Content {}
+
+        /**
+         * What servers reached.
+         *
+         * @param leftOut runs that cannot be used
+         */
+        record Measured(List<BenchmarkRun> runs, List<LeftOutRun> leftOut) implements Content {
+
+            public Measured {
+                runs = List.copyOf(runs);
+                leftOut = List.copyOf(leftOut);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.fulcrum.session.ingestion;
 
+import app.fulcrum.model.benchmark.StatedFacts;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
@@ -20,12 +21,18 @@ public record Ingestion(List<Proposal> proposals, Scenario scenario) {
         proposals = List.copyOf(proposals);
     }
 
-    /** @return refused where the result would be no scenario */
-    public static Outcome<Ingestion> of(Scenario scenario, List<IngestedFile> files, Choice choice, PriceBook book) {
+    /**
+     * All of them.
+     *
+     * @param stated what the user says of servers that were measured
+     * @return refused where the result would be no scenario
+     */
+    public static Outcome<Ingestion> of(
+            Scenario scenario, List<IngestedFile> files, Choice choice, StatedFacts stated, PriceBook book) {
         List<Proposal> proposals = new ArrayList<>();
         Scenario changed = scenario;
         for (IngestedFile file : files) {
-            Proposal proposal = Proposal.of(file, changed, book);
+            Proposal proposal = Proposal.of(file, changed, book, stated);
             proposals.add(proposal);
             changed = proposal.onto(changed, choice::takes);
         }

@@ -1,5 +1,9 @@
 package app.fulcrum.session.ingestion;
 
+import app.fulcrum.model.benchmark.BenchmarkRun;
+import app.fulcrum.model.benchmark.LeftOutRun;
+import app.fulcrum.model.benchmark.ReplicaRuns;
+import app.fulcrum.model.benchmark.StatedFacts;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.rating.RatedMonth;
@@ -27,6 +31,18 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
     /** What a file says, whether a scenario has a place for it or not. */
     public sealed interface Found {
 
+        /**
+         * What one replica reached.
+         *
+         * @param unusable runs that nothing could be taken from, whatever is stated
+         */
+        record Measured(ReplicaRuns runs, List<LeftOutRun> unusable) implements Found {
+
+            public Measured {
+                unusable = List.copyOf(unusable);
+            }
+        }
+
         /** A price list, held against the price book on the scenario's day. */
         record Prices(PriceListComparison comparison) implements Found {}
 
@@ -43,9 +59,15 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
         }
     }
 
-    public static Proposal of(IngestedFile read, Scenario scenario, PriceBook book) {
+    /** @param stated what the user says of servers that were measured, where the file does not */
+    public static Proposal of(IngestedFile read, Scenario scenario, PriceBook book, StatedFacts stated) {
         Proposing proposing = new Proposing(Resolution.of(scenario, book), read.file());
         return switch (read.content()) {
+            case Content.Measured(List<BenchmarkRun> runs, List<LeftOutRun> leftOut) -> {
+                ReplicaRuns replica = ReplicaRuns.of(runs, stated);
+                yield new Proposal(
+                        read, new Found.Measured(replica, leftOut), new MeasuredChanges(replica, proposing).changes());
+            }
             case Content.Prices(var list) -> {
                 PriceListComparison comparison = PriceListComparison.of(book, list, scenario.pricesOn());
                 yield new Proposal(

@@ -9,6 +9,8 @@ import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
 import app.fulcrum.session.ingestion.IngestionStore;
+import app.fulcrum.storage.benchmark.BenchmarkFormat;
+import app.fulcrum.storage.benchmark.BenchmarkReader;
 import app.fulcrum.storage.file.FailureReason;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
@@ -49,6 +51,12 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
         if (!isOther(usage, ProblemCode.NOT_A_USAGE_FILE)) {
             return usage;
         }
+        Outcome<IngestedFile> measured = BenchmarkReader.read(bytes, file.name())
+                .map(read -> new IngestedFile(
+                        file, read.format().title(), new Content.Measured(read.runs(), read.leftOut())));
+        if (!isOther(measured, ProblemCode.NOT_A_BENCHMARK) && !isOther(measured, ProblemCode.MALFORMED_TEXT)) {
+            return measured;
+        }
         Outcome<IngestedFile> prices = PriceListReader.read(bytes, file.name(), day)
                 .map(list -> new IngestedFile(file, list.format(), new Content.Prices(list)));
         return isOther(prices, ProblemCode.NOT_A_PRICE_LIST) || isOther(prices, ProblemCode.MALFORMED_TEXT)
@@ -57,9 +65,11 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
     }
 
     private static ProblemFact known() {
-        return ProblemFact.quotedList(Stream.concat(
+        return ProblemFact.quotedList(Stream.of(
                         Arrays.stream(UsageFormat.values()).map(UsageFormat::title),
+                        Arrays.stream(BenchmarkFormat.values()).map(BenchmarkFormat::title),
                         Arrays.stream(PriceListFormat.values()).map(PriceListFormat::title))
+                .flatMap(titles -> titles)
                 .toList());
     }
 

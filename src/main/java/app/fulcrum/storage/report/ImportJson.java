@@ -1,5 +1,6 @@
 package app.fulcrum.storage.report;
 
+import app.fulcrum.model.benchmark.ReplicaRuns;
 import app.fulcrum.model.pricelist.LeftOut;
 import app.fulcrum.model.pricelist.PriceFinding;
 import app.fulcrum.model.pricelist.PriceListComparison;
@@ -55,6 +56,7 @@ record ImportJson(ImportAnswer answer) {
                 .with("changes", Json.list(proposal.changes(), this::change));
         switch (proposal.found()) {
             case Found.Prices(var comparison) -> members.with("offers", offers(comparison));
+            case Found.Measured(var runs, var unusable) -> members.with("runs", runs(runs, unusable.size()));
             case Found.Used(var findings, var months) ->
                 members.with("models", Json.list(findings.models(), ImportJson::model))
                         .with("months", Json.list(months, this::month));
@@ -95,6 +97,15 @@ record ImportJson(ImportAnswer answer) {
                 .build();
     }
 
+    private static JsonObject runs(ReplicaRuns runs, int unusable) {
+        int used = runs.groups().stream().mapToInt(group -> group.runs().size()).sum();
+        return JsonValue.object()
+                .with("used", JsonValue.number(used))
+                .with("leftOut", JsonValue.number(unusable + runs.leftOut().size()))
+                .with("missing", Json.list(List.copyOf(runs.missing()), Json::id))
+                .build();
+    }
+
     private JsonObject month(RatedMonth month) {
         ObjectBuilder costs = JsonValue.object();
         for (int place = 0; place < month.byPlace().size(); place++) {
@@ -106,7 +117,7 @@ record ImportJson(ImportAnswer answer) {
         }
         return JsonValue.object()
                 .with("month", month.month().toString())
-                .with("days", JsonValue.number(month.days()))
+                .with("days", JsonValue.number((double) month.days()))
                 .with(
                         "paidUsd",
                         month.paidUsd()

@@ -1,0 +1,47 @@
+package app.fulcrum.cli.io;
+
+import app.fulcrum.model.benchmark.StatedFacts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What is said of servers that were measured, where the files of benchmarks do not say it. */
+public final class MeasuredFacts {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(names = "--gpus", paramLabel = "N", description = "GPUs of the server a benchmark measured, all of them.")
+    private @Nullable Integer gpus;
+
+    @Option(
+            names = "--gpus-per-replica",
+            paramLabel = "N",
+            description = "Those of them that held one copy of the model. Default: all, so that there was one copy.")
+    private @Nullable Integer gpusPerReplica;
+
+    @Option(
+            names = "--at-once",
+            paramLabel = "N",
+            description = "Requests under way at once, for runs of a benchmark that do not say it.")
+    private @Nullable Double concurrency;
+
+    /** Whether something is said. */
+    public boolean isStated() {
+        return gpus != null || gpusPerReplica != null || concurrency != null;
+    }
+
+    /** @throws ParameterException if a number is not above 0 */
+    public StatedFacts stated() {
+        try {
+            StatedFacts stated = gpus == null ? StatedFacts.NONE : StatedFacts.NONE.withGpus(gpus);
+            StatedFacts split = gpusPerReplica == null ? stated : stated.withGpusPerReplica(gpusPerReplica);
+            return concurrency == null ? split : split.withConcurrency(concurrency);
+        } catch (IllegalArgumentException _) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("import.facts.wrong"));
+        }
+    }
+}
