@@ -8,6 +8,7 @@ import app.fulcrum.storage.usage.UsedRow.Named;
 import app.fulcrum.storage.usage.source.DamagedField;
 import app.fulcrum.storage.usage.source.UsageRow;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -106,7 +107,7 @@ final class AnthropicRows {
         if (kinds[0].isEmpty() || kinds[4].isEmpty()) {
             throw new OmittedRow(Omission.NOTHING_COUNTED);
         }
-        java.util.EnumSet<Untold> untold = java.util.EnumSet.noneOf(Untold.class);
+        EnumSet<Untold> untold = EnumSet.noneOf(Untold.class);
         if (kinds[1].isEmpty()) {
             untold.add(Untold.CACHE_READS);
         }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The FinOps Open Cost and Usage Specification, versions 1.0 to 1.4. It has no column for a model or a kind of token: both are found in
@@ -135,7 +136,7 @@ final class FocusRows {
         return amount;
     }
 
-    private static int power(@org.jspecify.annotations.Nullable String multiple) {
+    private static int power(@Nullable String multiple) {
         return switch (multiple) {
             case null -> 0;
             case "k", "thousand", "1000", "1,000" -> 3;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * OpenAI's usage and costs, of the interface and of the page. Input includes what was read from the cache; amounts are dollars
@@ -62,7 +63,7 @@ final class OpenAiRows {
     private OpenAiRows() {}
 
     private static Set<String> timesAlone() {
-        return new java.util.TreeSet<>(List.of("start_time", "end_time", "start_time_iso", "end_time_iso"));
+        return new TreeSet<>(List.of("start_time", "end_time", "start_time_iso", "end_time_iso"));
     }
 
     /** A month without any use is written with its times alone. */

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.usage;
 
+import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
@@ -8,6 +9,7 @@ import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.usage.UsedRow.Money;
 import app.fulcrum.storage.usage.source.DamagedField;
 import app.fulcrum.storage.usage.source.RowSink;
+import app.fulcrum.storage.usage.source.SourceLimits;
 import app.fulcrum.storage.usage.source.Unusable;
 import app.fulcrum.storage.usage.source.UsageRow;
 import java.util.EnumMap;
@@ -39,7 +41,7 @@ final class TableReading implements RowSink {
         if (shape.isEmpty()) {
             shape = known;
         }
-        if (known.isPresent() && names.size() < app.fulcrum.storage.usage.source.SourceLimits.COLUMNS) {
+        if (known.isPresent() && names.size() < SourceLimits.COLUMNS) {
             names.addAll(columns);
         }
         return known.isPresent() && known.equals(shape);
@@ -93,7 +95,7 @@ final class TableReading implements RowSink {
     @Override
     public void misaligned(int line) throws Unusable {
         file.countRow();
-        damaged(line, app.fulcrum.model.problem.Phrase.COUNT_OF_FIELDS.fact());
+        damaged(line, Phrase.COUNT_OF_FIELDS.fact());
     }
 
     private void damaged(int line, ProblemFact what) {

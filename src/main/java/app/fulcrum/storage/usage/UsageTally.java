@@ -10,7 +10,6 @@ import app.fulcrum.model.usage.TokenCounts;
 import app.fulcrum.model.usage.Usage;
 import app.fulcrum.model.usage.UsageEntry;
 import app.fulcrum.model.usage.UsedHour;
-import app.fulcrum.storage.usage.EntrySum.Key;
 import app.fulcrum.storage.usage.source.Unusable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class UsageTally {
     /** Sums that are held: a year of two hundred models in three tiers. */
     private static final int MOST_ENTRIES = 200_000;
 
-    private final Map<Key, EntrySum> sums = new TreeMap<>();
+    private final Map<EntrySum.Key, EntrySum> sums = new TreeMap<>();
     private final Map<String, HourSums> hours = new TreeMap<>();
     private Optional<BucketLength> finest = Optional.empty();
     private Optional<CoveredDays.Span> span = Optional.empty();
@@ -34,7 +33,7 @@ final class UsageTally {
 
     void add(UsedRow row) throws Unusable {
         cover(row.time());
-        Key key = new Key(row.time().day(), row.seller(), row.model(), row.tier());
+        EntrySum.Key key = new EntrySum.Key(row.time().day(), row.seller(), row.model(), row.tier());
         if (sums.size() == MOST_ENTRIES && !sums.containsKey(key)) {
             throw tooMuch(Phrase.COUNT_OF_MODEL_DAYS, MOST_ENTRIES);
         }

@@ -3,6 +3,7 @@ package app.fulcrum.storage.usage;
 import app.fulcrum.model.usage.TokenCounts;
 import app.fulcrum.model.usage.UsageTier;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -60,9 +61,7 @@ record UsedRow(
             }
             boolean isCode = currency.matches("[A-Za-z]{3}");
             return new Money(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(isCode ? currency.toUpperCase(java.util.Locale.ROOT) : "?"));
+                    Optional.empty(), Optional.empty(), Optional.of(isCode ? currency.toUpperCase(Locale.ROOT) : "?"));
         }
 
         static Money usd(Optional<BigDecimal> paid, Optional<BigDecimal> list) {
