@@ -219,4 +219,33 @@ class ImportCommandTest {
         assertThat(run.result().at("/imports/1/changes/0/to").doubleValue()).isEqualTo(4);
         assertThat(run.result().at("/imports/1/changes/1/status").stringValue()).isEqualTo("same");
     }
+
+    /** What a file does not say is asked for; said, its runs are those of one replica. */
+    @Test
+    void runsOfABenchmarkAreThoseOfOneReplica() throws IOException {
+        list = Files.writeString(folder.resolve("bench.json"), """
+            {"date":"20261128-101500","model_id":"acme/model-70b","num_prompts":500,"request_rate":"inf",
+             "max_concurrency":64,"duration":120.0,"completed":500,"total_input_tokens":500000,
+             "total_output_tokens":125000,"output_throughput":1041.7,"total_token_throughput":5208.3,
+             "mean_tpot_ms":41.2,"mean_ttft_ms":310.0}
+            """);
+
+        CommandRun unsaid = into(plan, "--dry-run");
+        CommandRun said = into(plan, "--gpus=4", "--gpus-per-replica=2");
+
+        assertThat(unsaid.result().at("/imports/0/runs/missing/0").stringValue())
+                .isEqualTo("gpus");
+        assertThat(unsaid.result().at("/imports/0/changes")).isEmpty();
+        assertThat(change(said, "measured").get("to").stringValue()).isEqualTo("32:520.85:41.2:310");
+        assertThat(Files.readString(plan)).contains("\"gpusPerReplica\": 2", "\"file\": \"bench.json\"");
+    }
+
+    @Test
+    void whatIsSaidOfAServerNeedsABenchmark() {
+        CommandRun run =
+                CommandRun.of("import", BOOK, list.toString(), "--into", "preset:chat", "--dry-run", "--gpus", "4");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("None of the files is a benchmark");
+    }
 }

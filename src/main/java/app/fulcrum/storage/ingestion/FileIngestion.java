@@ -24,6 +24,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,12 @@ import java.util.stream.Stream;
  * @param zone whose days the dates of files are
  */
 public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionStore {
+
+    private static final Set<ProblemCode> OF_OTHERS = EnumSet.of(
+            ProblemCode.NOT_A_USAGE_FILE,
+            ProblemCode.NOT_A_BENCHMARK,
+            ProblemCode.NOT_A_PRICE_LIST,
+            ProblemCode.MALFORMED_TEXT);
 
     @Override
     public Outcome<IngestedFile> read(Path file, LocalDate day) {
@@ -46,22 +55,27 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
 
     /** Each reader says by itself that a file is none of its own; what one knows, no other is asked about. */
     private static Outcome<IngestedFile> recognized(byte[] bytes, ImportedFile file, LocalDate day) {
-        Outcome<IngestedFile> usage = UsageReader.read(bytes, file.name(), _ -> {})
-                .map(read -> new IngestedFile(file, read.format().title(), new Content.Used(read.usage())));
-        if (!isOther(usage, ProblemCode.NOT_A_USAGE_FILE)) {
-            return usage;
-        }
-        Outcome<IngestedFile> measured = BenchmarkReader.read(bytes, file.name())
-                .map(read -> new IngestedFile(
-                        file, read.format().title(), new Content.Measured(read.runs(), read.leftOut())));
-        if (!isOther(measured, ProblemCode.NOT_A_BENCHMARK) && !isOther(measured, ProblemCode.MALFORMED_TEXT)) {
-            return measured;
-        }
-        Outcome<IngestedFile> prices = PriceListReader.read(bytes, file.name(), day)
-                .map(list -> new IngestedFile(file, list.format(), new Content.Prices(list)));
-        return isOther(prices, ProblemCode.NOT_A_PRICE_LIST) || isOther(prices, ProblemCode.MALFORMED_TEXT)
-                ? Outcome.refused(Problem.of(ProblemCode.NOTHING_TO_TAKE_OVER, Place.in(file.name(), ""), known()))
-                : prices;
+        return Stream.<Supplier<Outcome<IngestedFile>>>of(
+                        () -> UsageReader.read(bytes, file.name(), _ -> {})
+                                .map(read ->
+                                        new IngestedFile(file, read.format().title(), new Content.Used(read.usage()))),
+                        () -> BenchmarkReader.read(bytes, file.name())
+                                .map(read -> new IngestedFile(
+                                        file,
+                                        read.format().title(),
+                                        new Content.Measured(read.runs(), read.leftOut()))),
+                        () -> PriceListReader.read(bytes, file.name(), day)
+                                .map(list -> new IngestedFile(file, list.format(), new Content.Prices(list))))
+                .map(Supplier::get)
+                .filter(read -> !isOther(read))
+                .findFirst()
+                .orElseGet(() -> Outcome.refused(
+                        Problem.of(ProblemCode.NOTHING_TO_TAKE_OVER, Place.in(file.name(), ""), known())));
+    }
+
+    /** What one reader takes for damaged may be sound to another: benchmarks write numbers that JSON has not. */
+    private static boolean isOther(Outcome<?> read) {
+        return read.isRefused() && read.problems().stream().map(Problem::code).anyMatch(OF_OTHERS::contains);
     }
 
     private static ProblemFact known() {
@@ -71,10 +85,6 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
                         Arrays.stream(PriceListFormat.values()).map(PriceListFormat::title))
                 .flatMap(titles -> titles)
                 .toList());
-    }
-
-    private static boolean isOther(Outcome<?> read, ProblemCode code) {
-        return read.isRefused() && read.problems().stream().anyMatch(problem -> problem.code() == code);
     }
 
     private Outcome<LocalDate> dated(Path file) {

@@ -189,4 +189,37 @@ class ImportControllerTest {
         assertThat(dialogs.reviewed).isEmpty();
         assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
     }
+
+    /** The file does not say how many GPUs there were: that is asked for, and then reviewed. */
+    @Test
+    void whatABenchmarkDoesNotSayIsAskedFor() throws IOException {
+        Path bench = Files.writeString(folder.resolve("bench.json"), """
+            {"date":"20261128-101500","model_id":"acme/model-70b","num_prompts":500,"request_rate":4,
+             "max_concurrency":64,"completed":500,"total_input_tokens":500000,"total_output_tokens":125000,
+             "output_throughput":1000,"total_token_throughput":5000,"mean_tpot_ms":41.2,"mean_ttft_ms":310.0}
+            """);
+        dialogs.imports = List.of(bench);
+        dialogs.name = Optional.of("2");
+
+        imports.open();
+
+        assertThat(dialogs.asked).contains("import");
+        assertThat(reviewed().recognized()).contains("what a server reached (vLLM");
+        assertThat(reviewed().rows()).singleElement().satisfies(row -> {
+            assertThat(row.owner()).isEqualTo("Self-hosted");
+            assertThat(row.isTaken()).isTrue();
+        });
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidSo() throws IOException {
+        whatABenchmarkDoesNotSayIsAskedFor();
+        dialogs.reviewed = Optional.empty();
+        dialogs.name = Optional.of("two");
+
+        imports.open();
+
+        assertThat(dialogs.reviewed).isEmpty();
+        assertThat(notices.messageProperty().get().text()).contains("“two” is no number above 0");
+    }
 }
