@@ -29,17 +29,37 @@ public final class MeasuredFacts {
             description = "Requests under way at once, for runs of a benchmark that do not say it.")
     private @Nullable Double concurrency;
 
+    @Option(
+            names = "--input-tokens",
+            paramLabel = "N",
+            description = "Mean input of a request of a benchmark that does not say it, with --output-tokens.")
+    private @Nullable Double inputTokens;
+
+    @Option(
+            names = "--output-tokens",
+            paramLabel = "N",
+            description = "Mean output of a request of a benchmark that does not say it, with --input-tokens.")
+    private @Nullable Double outputTokens;
+
     /** Whether something is said. */
     public boolean isStated() {
-        return gpus != null || gpusPerReplica != null || concurrency != null;
+        return gpus != null
+                || gpusPerReplica != null
+                || concurrency != null
+                || inputTokens != null
+                || outputTokens != null;
     }
 
-    /** @throws ParameterException if a number is not above 0 */
+    /** @throws ParameterException if a number is not above 0, or one length is said alone */
     public StatedFacts stated() {
+        if ((inputTokens == null) != (outputTokens == null)) {
+            throw new ParameterException(command.commandLine(), CommandSentences.get("import.facts.lengths"));
+        }
         try {
             StatedFacts stated = gpus == null ? StatedFacts.NONE : StatedFacts.NONE.withGpus(gpus);
             StatedFacts split = gpusPerReplica == null ? stated : stated.withGpusPerReplica(gpusPerReplica);
-            return concurrency == null ? split : split.withConcurrency(concurrency);
+            StatedFacts loaded = concurrency == null ? split : split.withConcurrency(concurrency);
+            return inputTokens == null || outputTokens == null ? loaded : loaded.withLengths(inputTokens, outputTokens);
         } catch (IllegalArgumentException _) {
             throw new ParameterException(command.commandLine(), CommandSentences.get("import.facts.wrong"));
         }

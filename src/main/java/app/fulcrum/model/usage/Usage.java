@@ -52,9 +52,4 @@ public record Usage(
     public Usage plus(Usage other) {
         return UsageSum.of(this, other);
     }
-
-    /** On how many days both records have counts, or amounts, of the same seller, of which one is dropped by {@link #plus}. */
-    public long daysToldTwice(Usage other) {
-        return UsageSum.daysToldTwice(this, other);
-    }
 }

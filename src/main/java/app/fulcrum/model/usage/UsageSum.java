@@ -69,12 +69,6 @@ final class UsageSum {
                 one.billed().and(other.billed()));
     }
 
-    static long daysToldTwice(Usage one, Usage other) {
-        Stream<SellerDay> counted = common(counts(one), counts(other));
-        Stream<SellerDay> billed = common(amounts(one), amounts(other));
-        return Stream.concat(counted, billed).map(SellerDay::day).distinct().count();
-    }
-
     private static <T> Stream<SellerDay> common(Map<SellerDay, T> one, Map<SellerDay, T> other) {
         return one.keySet().stream().filter(other::containsKey);
     }

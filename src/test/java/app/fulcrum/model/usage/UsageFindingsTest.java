@@ -249,7 +249,6 @@ class UsageFindingsTest {
 
         assertThat(morning.plus(evening)).isEqualTo(evening).isEqualTo(evening.plus(morning));
         assertThat(evening.plus(byHour)).isEqualTo(byHour).isEqualTo(byHour.plus(evening));
-        assertThat(morning.daysToldTwice(evening)).isEqualTo(1);
     }
 
     private static TokenCounts input(long tokens) {

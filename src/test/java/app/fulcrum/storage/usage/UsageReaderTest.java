@@ -285,8 +285,6 @@ class UsageReaderTest {
                 .isEqualTo(costs.plus(usage))
                 .isEqualTo(both.plus(usage))
                 .isEqualTo(both.plus(both));
-        assertThat(usage.daysToldTwice(costs)).isZero();
-        assertThat(both.daysToldTwice(usage)).isEqualTo(2);
         assertThat(both.entries()).hasSize(4);
     }
 

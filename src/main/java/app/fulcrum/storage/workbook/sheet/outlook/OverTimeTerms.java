@@ -25,10 +25,13 @@ import java.util.Optional;
  */
 final class OverTimeTerms {
 
-    private static final Map<Way.Kind, Input> DRIFTS = new EnumMap<>(Map.of(
-            Way.Kind.CLOSED_API, Input.CLOSED_API_DRIFT,
-            Way.Kind.HOSTED_OPEN_API, Input.HOSTED_API_DRIFT,
-            Way.Kind.SELF_HOSTED, Input.GPU_DRIFT));
+    private static final Map<Way.Kind, Input> DRIFTS = new EnumMap<>(Way.Kind.class);
+
+    static {
+        DRIFTS.put(Way.Kind.CLOSED_API, Input.CLOSED_API_DRIFT);
+        DRIFTS.put(Way.Kind.HOSTED_OPEN_API, Input.HOSTED_API_DRIFT);
+        DRIFTS.put(Way.Kind.SELF_HOSTED, Input.GPU_DRIFT);
+    }
 
     private final Draft draft;
     private final OutlookTerms terms;

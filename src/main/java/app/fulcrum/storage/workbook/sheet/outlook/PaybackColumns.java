@@ -18,8 +18,6 @@ import java.util.Optional;
 /**
  * By the end of which month less has been paid with an alternative than with what is in use, the sale of hardware at the end
  * aside: by the rules of {@link app.fulcrum.model.outlook.Payback}.
- *
- * @param resale what hardware is sold for at the end, for each of the two; absent where there is none
  */
 record PaybackColumns(Draft draft, MonthRows rows, OverTimeTerms terms, Side own, Side inUse) {
 

@@ -86,7 +86,8 @@ record TokenMonths(
     private boolean isThatOf(AlternativeOutlook months, OverTimeTerms terms) {
         for (int month = 1; month <= months.lasts(); month++) {
             OutlookMonth there = months.months().get(month - 1);
-            double own = usd(there.tokensPerDay(), terms.level(drift, month), terms.level(Input.PAY_DRIFT, month));
+            double own =
+                    usd((double) there.tokensPerDay(), terms.level(drift, month), terms.level(Input.PAY_DRIFT, month));
             if (Math.abs(own - there.runningUsd()) > SAME * there.runningUsd()) {
                 return false;
             }
