@@ -69,10 +69,6 @@ final class UsageSum {
                 one.billed().and(other.billed()));
     }
 
-    private static <T> Stream<SellerDay> common(Map<SellerDay, T> one, Map<SellerDay, T> other) {
-        return one.keySet().stream().filter(other::containsKey);
-    }
-
     private static <T> Map<SellerDay, T> chosen(Map<SellerDay, T> one, Map<SellerDay, T> other, Comparator<T> order) {
         Map<SellerDay, T> chosen = new TreeMap<>(DAYS);
         chosen.putAll(one);
