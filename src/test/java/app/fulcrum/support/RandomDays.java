@@ -19,13 +19,13 @@ public final class RandomDays {
         int hours = random.nextInt(3) == 0 ? GivenDay.WEEK : GivenDay.DAY;
         double unit = Math.exp(random.nextDouble(-10, 15));
         int closed = random.nextInt(3) == 0 ? random.nextInt(hours) : 0;
-        return GivenDay.of(
-                        DoubleStream.iterate(0, hour -> hour + 1)
-                                .limit(hours)
-                                .map(hour -> hour < closed ? 0 : unit * (0.05 + random.nextDouble()))
-                                .boxed()
-                                .toList(),
-                        ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))))
-                .withFile(RandomFiles.maybe(random));
+        GivenDay day = GivenDay.of(
+                DoubleStream.iterate(0, hour -> hour + 1)
+                        .limit(hours)
+                        .map(hour -> hour < closed ? 0 : unit * (0.05 + random.nextDouble()))
+                        .boxed()
+                        .toList(),
+                ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))));
+        return day.withFile(RandomFiles.of(day.loads()));
     }
 }

@@ -37,7 +37,7 @@ public final class RandomRuns {
                 output,
                 runs,
                 random.nextBoolean() ? "own server" : "",
-                RandomFiles.maybe(random).stream().toList());
+                RandomFiles.of(output).stream().toList());
     }
 
     private static OptionalDouble maybe(SplittableRandom random, double value) {

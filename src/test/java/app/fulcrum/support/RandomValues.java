@@ -100,8 +100,8 @@ final class RandomValues {
         double[] ends = {valueOf(input), valueOf(input), valueOf(input)};
         Arrays.sort(ends);
         Range range = chance(5) ? new Range(ends[0], ends[1], ends[2]) : Range.exactly(ends[0]);
-        return new Assumption(range, chance(2) ? text() : "", chance(4) ? text() : "")
-                .withFile(RandomFiles.maybe(random));
+        Assumption assumption = new Assumption(range, chance(2) ? text() : "", chance(4) ? text() : "");
+        return assumption.withFile(RandomFiles.of(range));
     }
 
     Situation situation() {
