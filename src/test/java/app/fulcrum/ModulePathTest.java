@@ -43,6 +43,38 @@ class ModulePathTest {
         assertThat(run(verify).lines()).hasSize(4).allMatch(line -> line.contains("\"same\": true"));
     }
 
+    /** Tables, trees read as a stream and lists, each with the library that reads it. */
+    @Test
+    void filesOfTheUsersOwnAreReadThere() throws Exception {
+        assumeThat(APP).exists();
+        Path usage = Files.writeString(folder.resolve("usage.csv"), """
+            day,user_type,user_id,user_name,provider,model,requests,input_tokens,output_tokens,cache_read_tokens,\
+            cache_write_5m_tokens,cache_write_1h_tokens,cost_micro_cents,cost_usd
+            2026-11-01,human,1,J,anthropic,claude-sonnet-5-5,10,1000,100,0,0,0,100000000,1.00
+            """);
+        Path bench = Files.writeString(folder.resolve("bench.json"), """
+            {"date":"20261128-101500","model_id":"m","num_prompts":5,"request_rate":"inf","max_concurrency":4,
+             "completed":5,"total_input_tokens":5000,"total_output_tokens":1250,"output_throughput":100.5,
+             "mean_tpot_ms":41.2,"mean_ttft_ms":310.0}
+            """);
+        Path prices = Files.writeString(folder.resolve("prices.json"), """
+            {"anthropic": {"models": {"claude-sonnet-5-5": {"cost": {"input": 3, "output": 15}}}}}
+            """);
+
+        String imported = run(List.of(
+                "import",
+                usage.toString(),
+                bench.toString(),
+                prices.toString(),
+                "--gpus=2",
+                "--into=preset:chat",
+                "--dry-run"));
+
+        assertThat(imported)
+                .contains("\"opencode usage\"", "\"vLLM", "\"models.dev\"")
+                .doesNotContain("\"error\"");
+    }
+
     private Path file(String ending) {
         return folder.resolve("plan." + ending);
     }

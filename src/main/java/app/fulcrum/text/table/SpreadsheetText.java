@@ -20,4 +20,9 @@ public final class SpreadsheetText {
         boolean comesToLookLikeOne = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
         return looksLikeFormula || comesToLookLikeOne ? TEXT_MARK + visible : visible;
     }
+
+    /** Whether a text is marked as such, so that a table has to quote it, too. */
+    public static boolean isMarked(String text) {
+        return text.startsWith(TEXT_MARK);
+    }
 }

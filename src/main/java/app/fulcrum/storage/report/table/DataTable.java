@@ -1,8 +1,8 @@
 package app.fulcrum.storage.report.table;
 
-import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.handover.Separator;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.table.SpreadsheetText;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
@@ -19,12 +19,6 @@ import java.util.OptionalDouble;
  * @param columns names without signs that need quotes
  */
 public record DataTable(List<String> columns, List<List<Field>> rows) {
-
-    /** What spreadsheets take for the start of a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
-    /** Makes a spreadsheet take what follows for text. */
-    private static final String TEXT_MARK = "'";
 
     public DataTable {
         columns = List.copyOf(columns);
@@ -88,21 +82,16 @@ public record DataTable(List<String> columns, List<List<Field>> rows) {
 
         @Override
         public boolean quoteValue(int line, int field, String value) {
-            return value.startsWith(TEXT_MARK);
+            return SpreadsheetText.isMarked(value);
         }
     }
 
     private static String text(Field field) {
         return switch (field) {
-            case Field.Words(String words) -> words(VisibleText.of(words));
+            case Field.Words(String words) -> SpreadsheetText.of(words);
             case Field.Amount(double value) -> Figures.machine(value);
             case Field.Nothing() -> "";
         };
-    }
-
-    private static String words(String visible) {
-        boolean looksLikeFormula = !visible.isEmpty() && FORMULA_STARTS.indexOf(visible.charAt(0)) >= 0;
-        return looksLikeFormula ? TEXT_MARK + visible : visible;
     }
 
     /** Collects rows. */
