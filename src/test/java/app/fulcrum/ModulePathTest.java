@@ -53,8 +53,9 @@ class ModulePathTest {
             2026-11-01,human,1,J,anthropic,claude-sonnet-5-5,10,1000,100,0,0,0,100000000,1.00
             """);
         Path bench = Files.writeString(folder.resolve("bench.json"), """
-            {"date":"20261128-101500","model_id":"m","num_prompts":5,"request_rate":"inf","max_concurrency":4,
-             "completed":5,"total_input_tokens":5000,"total_output_tokens":1250,"output_throughput":100.5,
+            {"date":"20261128-101500","model_id":"acme/model-70b","num_prompts":500,"request_rate":"inf",
+             "max_concurrency":64,"duration":120.0,"completed":500,"total_input_tokens":500000,
+             "total_output_tokens":125000,"output_throughput":1041.7,"total_token_throughput":5208.3,
              "mean_tpot_ms":41.2,"mean_ttft_ms":310.0}
             """);
         Path prices = Files.writeString(folder.resolve("prices.json"), """
