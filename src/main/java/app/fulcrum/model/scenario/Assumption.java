@@ -48,6 +48,11 @@ public record Assumption(Range value, String source, String note, Shape shape, O
         return new Assumption(value, source, note, newShape, file);
     }
 
+    /** Whether it says where it comes from: in words, or by the file it was imported from. */
+    public boolean hasSource() {
+        return !source.isBlank() || file.isPresent();
+    }
+
     public Assumption withFile(Optional<ImportedFile> newFile) {
         return new Assumption(value, source, note, shape, newFile);
     }

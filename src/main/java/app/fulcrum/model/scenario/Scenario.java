@@ -206,7 +206,7 @@ public record Scenario(
     /** The numbers it holds that do not say where they come from, in the same order. */
     public List<InputKey> unsourced() {
         return held().stream()
-                .filter(key -> assumption(key).orElseThrow().source().isBlank())
+                .filter(key -> !assumption(key).orElseThrow().hasSource())
                 .toList();
     }
 

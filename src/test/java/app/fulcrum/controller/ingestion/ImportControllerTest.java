@@ -133,6 +133,7 @@ class ImportControllerTest {
 
         assertThat(session.scenario().assumption(PRICE).orElseThrow().value().base())
                 .isEqualTo(3.5);
+        assertThat(session.scenario().unsourced()).isEqualTo(before.unsourced());
         assertThat(session.scenario().assumption(OUTPUT_PRICE)).isEmpty();
         assertThat(Resolution.of(session.scenario(), Books.bundled()).of(PRICE).origin())
                 .isInstanceOfSatisfying(
