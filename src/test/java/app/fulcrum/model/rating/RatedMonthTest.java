@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.fulcrum.model.catalog.ApiOffer;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.scenario.Way;
 import app.fulcrum.model.usage.BucketLength;
@@ -176,5 +177,60 @@ class RatedMonthTest {
 
         assertThat(RatedMonth.of(usage(List.of(entry), FIRST.plusDays(1)), CHAT, Books.bundled()))
                 .isEmpty();
+    }
+
+    /** A price that changed amid a month counts from its day on. */
+    @Test
+    void everyDayHasTheTariffOfItsDay() {
+        ApiOffer offer = Books.bundled().apiOffers().stream()
+                .filter(each -> changed(each).isPresent())
+                .findFirst()
+                .orElseThrow();
+        LocalDate from = changed(offer).orElseThrow();
+        TokenCounts tokens = new TokenCounts(3_000_000, 0, 0, 0, 1_000_000, 0, Set.of());
+        Alternative closed = CHAT.alternatives().at(0);
+        Scenario scenario =
+                CHAT.withAlternatives(CHAT.alternatives().with(closed.withWay(new Way.ClosedApi(offer.id()))));
+        UsageEntry before = entry(from.minusDays(1), "x", UsageTier.STANDARD, tokens);
+        UsageEntry after = entry(from, "x", UsageTier.STANDARD, tokens);
+        Usage usage = new Usage(
+                List.of(before, after),
+                List.of(),
+                Optional.of(BucketLength.DAY),
+                CoveredDays.of(from.minusDays(1), from.plusDays(1)),
+                CoveredDays.NONE);
+
+        double sum = RatedMonth.of(usage, scenario, Books.bundled()).stream()
+                .mapToDouble(month -> month.byPlace().getFirst().orElseThrow().base())
+                .sum();
+
+        assertThat(byHand(before, offer, true)).isNotEqualByComparingTo(byHand(after, offer, true));
+        assertThat(sum)
+                .isCloseTo(
+                        byHand(before, offer, true)
+                                .add(byHand(after, offer, true))
+                                .doubleValue(),
+                        within(1e-6));
+    }
+
+    /** The first day of another price that follows one of the day before, where peaks and fees change nothing. */
+    private static Optional<LocalDate> changed(ApiOffer offer) {
+        return offer.tariffs().stream()
+                .flatMap(tariff -> tariff.validity().from().stream())
+                .filter(day -> isPlain(offer, day) && isPlain(offer, day.minusDays(1)))
+                .filter(day -> !offer.tariffOn(day)
+                        .orElseThrow()
+                        .base()
+                        .equals(offer.tariffOn(day.minusDays(1)).orElseThrow().base()))
+                .findFirst();
+    }
+
+    private static boolean isPlain(ApiOffer offer, LocalDate day) {
+        return offer.tariffOn(day)
+                .filter(tariff -> tariff.peakHours().isEmpty()
+                        && tariff.usdPerRequest().isEmpty()
+                        && tariff.base().input().isPresent()
+                        && tariff.base().output().isPresent())
+                .isPresent();
     }
 }
