@@ -8,11 +8,13 @@ import app.fulcrum.cli.io.MeasuredFacts;
 import app.fulcrum.cli.io.Printing;
 import app.fulcrum.cli.io.Results;
 import app.fulcrum.cli.io.Streams;
+import app.fulcrum.cli.io.TableColumns;
 import app.fulcrum.cli.scenario.Bench;
 import app.fulcrum.cli.scenario.ScenarioInputs;
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.LoggedChanges;
@@ -26,7 +28,9 @@ import app.fulcrum.session.ingestion.Choice;
 import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.Ingestion;
+import app.fulcrum.session.ingestion.IngestionStore;
 import app.fulcrum.session.ingestion.Proposal.Found;
+import app.fulcrum.session.ingestion.ReadingTerms;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +66,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  fulcrum import usage.csv costs.csv --into plan.fulcrum.json --dry-run --pretty",
+            "  fulcrum import export.csv --column time=Day --column model=Model --column total=Tokens --into"
+                    + " plan.fulcrum.json",
             "  fulcrum import bench.json --gpus 4 --into plan.fulcrum.json",
             "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json"
         })
@@ -109,6 +115,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private MeasuredFacts facts = new MeasuredFacts();
+
+    @Mixin
+    private TableColumns columns = new TableColumns();
 
     @Mixin
     private Bench bench = new Bench();
@@ -204,6 +213,9 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What is said of a server has no effect on files that are no benchmarks. */
     private void checkFacts(Ingestion done) {
+        if (columns.isStated() && !columns.isUsed()) {
+            throw wrong("import.columns.none");
+        }
         boolean isUsed = done.proposals().stream().anyMatch(proposal -> proposal.found() instanceof Found.Measured);
         if (facts.isStated() && !isUsed) {
             throw wrong("import.facts");
@@ -214,12 +226,27 @@ final class ImportCommand implements Callable<Integer> {
         List<IngestedFile> all = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String file : files) {
-            Outcome<IngestedFile> read =
-                    FileArgument.path(file).flatMap(path -> workshop.ingestion().read(path, day));
+            Outcome<IngestedFile> read = FileArgument.path(file).flatMap(path -> ingested(path, day));
             problems.addAll(read.problems());
             read.value().ifPresent(all::add);
         }
-        return all.size() == files.size() ? Outcome.of(all, problems) : Outcome.refused(problems);
+        return all.size() == files.size()
+                ? Outcome.of(workshop.ingestion().together(all), problems)
+                : Outcome.refused(problems);
+    }
+
+    /** A table of no known format is read by what is said of its columns. */
+    private Outcome<IngestedFile> ingested(Path file, LocalDate day) {
+        IngestionStore store = workshop.ingestion();
+        Outcome<IngestedFile> read = store.read(file, ReadingTerms.on(day));
+        boolean isUnknown = read.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.UNKNOWN_COLUMNS);
+        if (!isUnknown || !columns.isStated()) {
+            return read;
+        }
+        return store.table(file)
+                .map(columns::mapping)
+                .map(mapping -> store.read(file, new ReadingTerms(day, List.of(mapping), _ -> {})))
+                .orElse(read);
     }
 
     /** Where it was written; nothing where nothing is to be. */

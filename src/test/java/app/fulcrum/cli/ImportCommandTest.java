@@ -248,4 +248,116 @@ class ImportCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("None of the files is a benchmark");
     }
+
+    private static final String GATEWAY = """
+        When;Model;Tokens (k)
+        31/10/2026;claude-sonnet-5-5;1.000
+        01/11/2026;claude-sonnet-5-5;3.000
+        """;
+
+    /** What is said of columns is all that is taken; how cells are written is found and printed. */
+    @Test
+    void aTableOfNoKnownFormatIsReadByWhatIsSaidOfIt() throws IOException {
+        list = Files.writeString(folder.resolve("gateway.csv"), GATEWAY);
+
+        CommandRun unsaid = into(plan, "--dry-run");
+        CommandRun said = into(
+                plan,
+                "--column",
+                "time=When",
+                "--column",
+                "model=model",
+                "--column",
+                "total=Tokens (k)",
+                "--decimals=comma");
+
+        assertThat(unsaid.result().at("/error/code").stringValue()).isEqualTo("UNKNOWN_COLUMNS");
+        assertThat(unsaid.result().at("/error/message").stringValue()).contains("mean: when, model, tokens (k).");
+        assertThat(said.exitCode()).as(said.toString()).isZero();
+        assertThat(change(said, "tokensPerDay").get("to").doubleValue()).isEqualTo(2e6);
+        JsonNode columns = said.result().at("/imports/0/rows/columns");
+        assertThat(columns.at("/meaning/time").stringValue()).isEqualTo("when");
+        assertThat(columns.at("/dates").stringValue()).isEqualTo("day-first");
+        assertThat(columns.at("/tokenUnit").stringValue()).isEqualTo("thousands");
+        assertThat(said.result().at("/imports/0/rows/read").intValue()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--column=total=Tokens (k), No column says when",
+        "--column=time=When --column=total=Token, is not there",
+        "--column=time=When --column=input=Tokens (k), told together or not at all",
+        "--column=time=When --column=total=When, cannot mean two things",
+        "--column=time=When, No column tells tokens",
+        "--column=when=When, --column",
+        "--rows=week, --rows"
+    })
+    void columnsThatCannotBeReadAreSaid(String options, String reason) throws IOException {
+        list = Files.writeString(folder.resolve("gateway.csv"), GATEWAY);
+        String before = Files.readString(plan);
+
+        CommandRun run = CommandRun.of(Stream.concat(
+                        Stream.of("import", BOOK, list.toString(), "--into", plan.toString()),
+                        Stream.of(options.split(" (?=--)")))
+                .toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(reason);
+        assertThat(Files.readString(plan)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsSaidOfColumnsNeedsSuchATable() {
+        CommandRun run = CommandRun.of(
+                "import", BOOK, list.toString(), "--into", "preset:chat", "--dry-run", "--column=time=When");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("None of the files is a table of no known format");
+    }
+
+    /** Usage and costs of one vendor complete each other, so that the discount follows; in whatever order they are named. */
+    @Test
+    void usageAndCostsAreReadAsOneRecord() throws IOException {
+        Path usage = Files.writeString(folder.resolve("usage.csv"), """
+            start_time,end_time,model,batch,input_tokens,output_tokens,input_cached_tokens,num_model_requests
+            1793491200,1793577600,gpt-5.4,false,1000000,200000,0,1000
+            """);
+        Path costs = Files.writeString(folder.resolve("costs.csv"), """
+            start_time,end_time,amount_value,amount_currency,line_item
+            1793491200,1793577600,1.5,usd,"gpt-5.4, input_tokens"
+            """);
+
+        JsonNode one = CommandRun.of(
+                        "import", BOOK, usage.toString(), costs.toString(), "--into", plan.toString(), "--dry-run")
+                .result();
+        JsonNode other = CommandRun.of(
+                        "import", BOOK, costs.toString(), usage.toString(), "--into", plan.toString(), "--dry-run")
+                .result();
+
+        assertThat(one.at("/imports")).hasSize(1);
+        assertThat(one.at("/imports/0/file").stringValue()).isEqualTo("costs.csv + usage.csv");
+        assertThat(one.at("/imports/0/format").stringValue()).isEqualTo("OpenAI costs + OpenAI usage");
+        assertThat(one.at("/imports/0/models/0/shareOfTokens").doubleValue()).isEqualTo(1);
+        assertThat(one.at("/imports/0/models/0/shareOfMoney").doubleValue()).isEqualTo(1);
+        assertThat(one.at("/imports/0/rows/read").intValue()).isEqualTo(2);
+        assertThat(other.at("/imports")).isEqualTo(one.at("/imports"));
+    }
+
+    /** What is used most is bought by no alternative yet: one is suggested, and named whether it is taken or left. */
+    @Test
+    void aModelThatIsNotThereYetIsNamedEvenIfItIsLeft() throws IOException {
+        list = Files.writeString(folder.resolve("usage.csv"), """
+            start_time,end_time,model,input_tokens,output_tokens,num_model_requests
+            1793491200,1793577600,gpt-5.4,1000000,200000,1000
+            """);
+
+        JsonNode added = change(into(plan, "--dry-run"), "closed-api-2");
+        JsonNode left =
+                change(into(plan, "--dry-run", "--leave=" + added.get("path").stringValue()), "closed-api-2");
+
+        assertThat(added.get("taken").booleanValue()).isTrue();
+        assertThat(left.get("taken").booleanValue()).isFalse();
+        assertThat(added.get("alternative").stringValue()).isEqualTo("GPT-5.4");
+        assertThat(left.get("alternative")).isEqualTo(added.get("alternative"));
+    }
 }

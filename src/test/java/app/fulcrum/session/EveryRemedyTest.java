@@ -111,6 +111,7 @@ class EveryRemedyTest {
             ProblemCode.DAMAGED_CARRIER,
             ProblemCode.CARRIER_NOT_REPLACED,
             ProblemCode.NOTHING_TO_TAKE_OVER,
+            ProblemCode.UNKNOWN_COLUMNS,
             ProblemCode.NOT_A_PRICE_LIST,
             ProblemCode.EMPTY_FILE,
             ProblemCode.NOT_A_USAGE_FILE,

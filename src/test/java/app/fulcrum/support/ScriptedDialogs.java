@@ -1,5 +1,6 @@
 package app.fulcrum.support;
 
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.handover.ExportChoices;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.view.export.ExportAnswer;
@@ -8,6 +9,7 @@ import app.fulcrum.view.export.ExportDraft;
 import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.export.PagePrinter;
 import app.fulcrum.view.frame.DocumentDialogs;
+import app.fulcrum.view.ingestion.ColumnsForm;
 import app.fulcrum.view.ingestion.ImportForm;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +41,9 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public Optional<Set<Integer>> taken = Optional.empty();
     /** What stood in the review of a file when it was shown last. */
     public Optional<ImportForm> reviewed = Optional.empty();
+
+    /** What is said of a table. */
+    public Function<ColumnsForm, Optional<ColumnMapping>> columns = _ -> Optional.empty();
     /** What stood in the export dialog when it was opened last. */
     public Optional<ExportForm> offered = Optional.empty();
 
@@ -82,6 +87,12 @@ public final class ScriptedDialogs implements DocumentDialogs {
         ask("import");
         reviewed = Optional.of(form);
         return taken;
+    }
+
+    @Override
+    public Optional<ColumnMapping> askColumns(ColumnsForm form) {
+        ask("columns");
+        return columns.apply(form);
     }
 
     @Override

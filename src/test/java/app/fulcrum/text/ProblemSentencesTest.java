@@ -213,6 +213,7 @@ class ProblemSentencesTest {
             {ProblemCode.CONFIG_VALUE_NOT_READ, member("intermediate_size"), quoted("14336")},
             {ProblemCode.CONFIG_NOT_DESCRIBED, member("index_topk")},
             {ProblemCode.CONFIG_VALUE_USUAL, member("num_key_value_heads"), ProblemFact.digits("32")},
+            {ProblemCode.UNKNOWN_COLUMNS, quotedList(List.of("when", "tokens"))},
             {ProblemCode.NOTHING_TO_TAKE_OVER, quotedList(List.of("OpenAI usage", "LiteLLM"))},
             {ProblemCode.NOT_A_PRICE_LIST, quotedList(List.of("models.dev api.json", "LiteLLM"))},
             {ProblemCode.EMPTY_FILE, quotedList(List.of("OpenAI usage", "FOCUS"))},

@@ -19,6 +19,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.model.usage.ModelShare;
+import app.fulcrum.model.usage.ReadRows;
 import app.fulcrum.model.usage.UsageFindings;
 import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.session.ingestion.ChangeStatus;
@@ -45,8 +46,9 @@ import java.util.stream.Stream;
  * The review of a proposal in words.
  *
  * @param now what there is before anything is taken over
+ * @param columns asks again what the columns of the file mean
  */
-record ImportWords(Snapshot now, Proposal proposal) {
+record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) {
 
     private static final Messages MESSAGES = Messages.of("ingestion");
 
@@ -54,6 +56,7 @@ record ImportWords(Snapshot now, Proposal proposal) {
     private static final double FAR = 0.5;
 
     private static final int MOST_MODELS = 5;
+    private static final int MOST_COLUMNS = 12;
 
     ImportForm form() {
         ImportedFile file = proposal.read().file();
@@ -70,6 +73,7 @@ record ImportWords(Snapshot now, Proposal proposal) {
                 proposal.changes().stream().map(this::row).toList(),
                 months(),
                 remarks(),
+                columns,
                 this::effect);
     }
 
@@ -78,7 +82,10 @@ record ImportWords(Snapshot now, Proposal proposal) {
         Optional<Double> moved = change.relative();
         boolean isFar = moved.filter(share -> Math.abs(share) > FAR).isPresent();
         return new Row(
-                change.subject().alternative().map(names::title).orElseGet(() -> MESSAGES.get("shared")),
+                change.added()
+                        .map(_ -> MESSAGES.get("added"))
+                        .or(() -> change.subject().alternative().map(names::title))
+                        .orElseGet(() -> MESSAGES.get("shared")),
                 DifferenceWords.bareName(change.subject()),
                 change.now().map(ImportWords::figure).orElseGet(() -> DifferenceWords.value(Optional.empty())),
                 figure(change.then()),
@@ -94,7 +101,7 @@ record ImportWords(Snapshot now, Proposal proposal) {
 
     /** What the months would have cost, beside what was paid; nothing where the file tells of none. */
     private Optional<Table> months() {
-        if (!(proposal.found() instanceof Found.Used(var _, List<RatedMonth> months)) || months.isEmpty()) {
+        if (!(proposal.found() instanceof Found.Used(var _, List<RatedMonth> months, var _)) || months.isEmpty()) {
             return Optional.empty();
         }
         AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
@@ -123,6 +130,24 @@ record ImportWords(Snapshot now, Proposal proposal) {
                                 .map(cost -> cost.map(range -> Figures.span(range.low(), range.high(), money::amount))
                                         .orElseGet(() -> MESSAGES.get("months.none"))))
                 .toList();
+    }
+
+    /** What of the file was not taken, and why. */
+    private static Stream<String> rows(ReadRows rows) {
+        Stream<String> leftOut = rows.leftOut().entrySet().stream()
+                .map(entry -> MESSAGES.get("leftOut", entry.getValue(), MESSAGES.get("leftOut." + entry.getKey())));
+        List<String> unused = rows.unusedColumns().stream()
+                .limit(MOST_COLUMNS)
+                .map(VisibleText::inSentence)
+                .toList();
+        int more = rows.unusedColumns().size() - unused.size();
+        String names = String.join(", ", unused);
+        return unused.isEmpty()
+                ? leftOut
+                : Stream.concat(
+                        leftOut,
+                        Stream.of(
+                                more == 0 ? MESSAGES.get("unused", names) : MESSAGES.get("unused.more", names, more)));
     }
 
     private static String model(ModelShare share) {
@@ -163,10 +188,8 @@ record ImportWords(Snapshot now, Proposal proposal) {
                 int unused = unusable.size() + runs.leftOut().size();
                 yield unused == 0 ? List.of() : List.of(MESSAGES.get("runs.unused", unused));
             }
-            case Found.Used(UsageFindings findings, var _) ->
-                findings.models().stream()
-                        .limit(MOST_MODELS)
-                        .map(ImportWords::model)
+            case Found.Used(UsageFindings findings, var _, ReadRows rows) ->
+                Stream.concat(findings.models().stream().limit(MOST_MODELS).map(ImportWords::model), rows(rows))
                         .toList();
         };
     }

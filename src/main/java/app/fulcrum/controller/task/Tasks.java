@@ -7,10 +7,14 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +30,8 @@ public final class Tasks {
 
     /** Stopped work that is not back after this long is given up: the disk does not answer. */
     private static final Duration GRACE = Duration.ofMillis(200);
+
+    private static final int HUNDRED = 100;
 
     private final Executor workers;
     private final Executor window;
@@ -78,10 +84,31 @@ public final class Tasks {
      * @param then told the result on the JavaFX thread
      */
     public <T> void run(String label, Supplier<T> work, Consumer<T> then) {
+        run(label, _ -> work.get(), then);
+    }
+
+    /**
+     * The same of work that tells how far it is.
+     *
+     * @param work given whom to tell which share of it is done, from 0 to 1, as often as it likes
+     */
+    public <T> void run(String label, Function<DoubleConsumer, T> work, Consumer<T> then) {
         away++;
-        Errand<T> errand = new Errand<>(work, then);
-        progress.set(new Progress(label, () -> stop(errand, label)));
+        ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(Progress.UNKNOWN);
+        Errand<T> errand = new Errand<>(() -> work.apply(steps(share)), then);
+        progress.set(new Progress(label, share.getReadOnlyProperty(), () -> stop(errand, label)));
         send(errand, () -> finish(errand));
+    }
+
+    /** Tells the window of every hundredth and no more. */
+    private DoubleConsumer steps(ReadOnlyDoubleWrapper share) {
+        AtomicInteger told = new AtomicInteger();
+        return done -> {
+            int hundredths = (int) (done * HUNDRED);
+            if (told.getAndSet(hundredths) != hundredths) {
+                window.execute(() -> share.set(done));
+            }
+        };
     }
 
     /** Has something looked up that no command waits for; the result may come at any time, or never. */

@@ -75,6 +75,8 @@ public enum ProblemCode {
     NOT_A_PRICE_LIST(REFUSAL, CHOICES),
     /** Nothing that anything can be taken over from. (files that can be) */
     NOTHING_TO_TAKE_OVER(REFUSAL, CHOICES),
+    /** A table whose columns no format is known for: its columns. */
+    UNKNOWN_COLUMNS(REFUSAL, CHOICES),
     /** Nothing is in the file. (files that can be read) */
     EMPTY_FILE(REFUSAL, CHOICES),
     /** None of the usage and billing files that can be read. (those that can) */

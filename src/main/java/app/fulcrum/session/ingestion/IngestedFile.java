@@ -4,6 +4,7 @@ import app.fulcrum.model.benchmark.BenchmarkRun;
 import app.fulcrum.model.benchmark.LeftOutRun;
 import app.fulcrum.model.pricelist.PriceList;
 import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.usage.ReadRows;
 import app.fulcrum.model.usage.Usage;
 import java.util.List;
 
@@ -21,8 +22,12 @@ public record IngestedFile(ImportedFile file, String format, Content content) {
         /** What others publish of prices. */
         record Prices(PriceList list) implements Content {}
 
-        /** What was used and paid. */
-        record Used(Usage usage) implements Content {}
+        /**
+         * What was used and paid.
+         *
+         * @param rows what became of the rows of the file
+         */
+        record Used(Usage usage, ReadRows rows) implements Content {}
 
         /**
          * What servers reached.

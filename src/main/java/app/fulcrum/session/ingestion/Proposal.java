@@ -9,6 +9,7 @@ import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.usage.ReadRows;
 import app.fulcrum.model.usage.Usage;
 import app.fulcrum.model.usage.UsageFindings;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
@@ -50,8 +51,9 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
          * What follows from what was used and paid.
          *
          * @param months what they would have cost on every alternative
+         * @param rows what became of the rows of the file
          */
-        record Used(UsageFindings findings, List<RatedMonth> months) implements Found {
+        record Used(UsageFindings findings, List<RatedMonth> months, ReadRows rows) implements Found {
 
             public Used {
                 months = List.copyOf(months);
@@ -73,11 +75,11 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
                 yield new Proposal(
                         read, new Found.Prices(comparison), PriceChanges.of(comparison, read.format(), proposing));
             }
-            case Content.Used(Usage usage) -> {
+            case Content.Used(Usage usage, ReadRows rows) -> {
                 UsageFindings findings = UsageFindings.of(usage);
                 yield new Proposal(
                         read,
-                        new Found.Used(findings, RatedMonth.of(usage, scenario, book)),
+                        new Found.Used(findings, RatedMonth.of(usage, scenario, book), rows),
                         UsageChanges.of(usage, findings, proposing));
             }
         };

@@ -3,6 +3,7 @@ package app.fulcrum.session.ingestion;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.ingestion.ChangeBasis;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record ProposedChange(
                         && then instanceof Value.Amount(Range after, var _)
                         && before.base() != 0
                 ? Optional.of(after.base() / before.base() - 1)
+                : Optional.empty();
+    }
+
+    /** The alternative it would add; absent where it changes what is there. */
+    public Optional<Alternative> added() {
+        return edit instanceof ScenarioEdit.AddAlternative(Alternative alternative, int _)
+                ? Optional.of(alternative)
                 : Optional.empty();
     }
 

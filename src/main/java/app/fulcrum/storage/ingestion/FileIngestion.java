@@ -6,9 +6,12 @@ import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.provenance.ImportedFile;
+import app.fulcrum.model.usage.column.ColumnMapping;
+import app.fulcrum.model.usage.column.UsageTable;
 import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
 import app.fulcrum.session.ingestion.IngestionStore;
+import app.fulcrum.session.ingestion.ReadingTerms;
 import app.fulcrum.storage.benchmark.BenchmarkFormat;
 import app.fulcrum.storage.benchmark.BenchmarkReader;
 import app.fulcrum.storage.file.FailureReason;
@@ -16,6 +19,7 @@ import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.file.Sha256;
 import app.fulcrum.storage.pricelist.PriceListFormat;
 import app.fulcrum.storage.pricelist.PriceListReader;
+import app.fulcrum.storage.usage.UsageFile;
 import app.fulcrum.storage.usage.UsageFormat;
 import app.fulcrum.storage.usage.UsageReader;
 import java.io.IOException;
@@ -23,8 +27,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,33 +51,78 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
             ProblemCode.MALFORMED_TEXT);
 
     @Override
-    public Outcome<IngestedFile> read(Path file, LocalDate day) {
-        return files.read(file, PriceListReader.LIMITS.bytes()).flatMap(bytes -> read(bytes, file, day));
+    public Outcome<IngestedFile> read(Path file, ReadingTerms terms) {
+        return bytes(file).flatMap(bytes -> read(bytes, file, terms));
     }
 
-    private Outcome<IngestedFile> read(byte[] bytes, Path file, LocalDate day) {
+    private Outcome<byte[]> bytes(Path file) {
+        return files.read(file, PriceListReader.LIMITS.bytes());
+    }
+
+    private Outcome<IngestedFile> read(byte[] bytes, Path file, ReadingTerms terms) {
         String name = String.valueOf(file.getFileName());
-        return dated(file).flatMap(date -> recognized(bytes, new ImportedFile(name, date, Sha256.of(bytes)), day));
+        return dated(file).flatMap(date -> recognized(bytes, new ImportedFile(name, date, Sha256.of(bytes)), terms));
     }
 
     /** Each reader says by itself that a file is none of its own; what one knows, no other is asked about. */
-    private static Outcome<IngestedFile> recognized(byte[] bytes, ImportedFile file, LocalDate day) {
+    private static Outcome<IngestedFile> recognized(byte[] bytes, ImportedFile file, ReadingTerms terms) {
         return Stream.<Supplier<Outcome<IngestedFile>>>of(
-                        () -> UsageReader.read(bytes, file.name(), _ -> {})
-                                .map(read ->
-                                        new IngestedFile(file, read.format().title(), new Content.Used(read.usage()))),
+                        () -> used(bytes, file, terms),
                         () -> BenchmarkReader.read(bytes, file.name())
                                 .map(read -> new IngestedFile(
                                         file,
                                         read.format().title(),
                                         new Content.Measured(read.runs(), read.leftOut()))),
-                        () -> PriceListReader.read(bytes, file.name(), day)
+                        () -> PriceListReader.read(bytes, file.name(), terms.day())
                                 .map(list -> new IngestedFile(file, list.format(), new Content.Prices(list))))
                 .map(Supplier::get)
                 .filter(read -> !isOther(read))
                 .findFirst()
-                .orElseGet(() -> Outcome.refused(
-                        Problem.of(ProblemCode.NOTHING_TO_TAKE_OVER, Place.in(file.name(), ""), known())));
+                .orElseGet(() -> Outcome.refused(unknown(bytes, file.name())));
+    }
+
+    private static Problem unknown(byte[] bytes, String name) {
+        return UsageReader.table(bytes)
+                .map(table -> Problem.of(
+                        ProblemCode.UNKNOWN_COLUMNS, Place.in(name, ""), ProblemFact.quotedList(table.columns())))
+                .orElseGet(() -> Problem.of(ProblemCode.NOTHING_TO_TAKE_OVER, Place.in(name, ""), known()));
+    }
+
+    private static Outcome<IngestedFile> used(byte[] bytes, ImportedFile file, ReadingTerms terms) {
+        return UsageReader.read(
+                        bytes,
+                        file.name(),
+                        terms.mappings(),
+                        read -> terms.progress().accept((double) read / bytes.length))
+                .map(read -> new IngestedFile(file, read.format().title(), content(read)));
+    }
+
+    private static Content.Used content(UsageFile read) {
+        return new Content.Used(read.usage(), read.rows());
+    }
+
+    @Override
+    public Optional<UsageTable> table(Path file) {
+        return bytes(file).value().flatMap(UsageReader::table);
+    }
+
+    @Override
+    public Outcome<Content.Used> sample(UsageTable table, ColumnMapping mapping) {
+        return UsageReader.sample(table, mapping).map(FileIngestion::content);
+    }
+
+    @Override
+    public List<IngestedFile> together(List<IngestedFile> files) {
+        List<IngestedFile> used = files.stream()
+                .filter(file -> file.content() instanceof Content.Used)
+                .toList();
+        if (used.size() < 2) {
+            return files;
+        }
+        List<IngestedFile> all = new ArrayList<>(files);
+        all.set(files.indexOf(used.getFirst()), JoinedUsage.of(used));
+        all.removeAll(used);
+        return all;
     }
 
     /** What one reader takes for damaged may be sound to another: benchmarks write numbers that JSON has not. */
@@ -80,7 +132,7 @@ public record FileIngestion(SafeFile files, ZoneId zone) implements IngestionSto
 
     private static ProblemFact known() {
         return ProblemFact.quotedList(Stream.of(
-                        Arrays.stream(UsageFormat.values()).map(UsageFormat::title),
+                        UsageFormat.titles().stream(),
                         Arrays.stream(BenchmarkFormat.values()).map(BenchmarkFormat::title),
                         Arrays.stream(PriceListFormat.values()).map(PriceListFormat::title))
                 .flatMap(titles -> titles)

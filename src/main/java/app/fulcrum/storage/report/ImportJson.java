@@ -8,9 +8,13 @@ import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.rating.RatedMonth;
+import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.model.usage.ModelShare;
+import app.fulcrum.model.usage.ReadRows;
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.session.ingestion.Proposal;
@@ -57,9 +61,10 @@ record ImportJson(ImportAnswer answer) {
         switch (proposal.found()) {
             case Found.Prices(var comparison) -> members.with("offers", offers(comparison));
             case Found.Measured(var runs, var unusable) -> members.with("runs", runs(runs, unusable.size()));
-            case Found.Used(var findings, var months) ->
+            case Found.Used(var findings, var months, var rows) ->
                 members.with("models", Json.list(findings.models(), ImportJson::model))
-                        .with("months", Json.list(months, this::month));
+                        .with("months", Json.list(months, this::month))
+                        .with("rows", rows(rows));
         }
         return members.build();
     }
@@ -67,7 +72,7 @@ record ImportJson(ImportAnswer answer) {
     private JsonObject change(ProposedChange change) {
         ObjectBuilder members =
                 JsonValue.object().with("path", change.path()).with("name", DifferenceWords.bareName(change.subject()));
-        change.subject().alternative().ifPresent(id -> members.with("alternative", name(id)));
+        change.subject().alternative().ifPresent(id -> members.with("alternative", name(id, change)));
         return members.with("from", ValueJson.orNone(change.now()))
                 .with("to", ValueJson.write(change.then()))
                 .with("status", Json.id(change.status()))
@@ -76,9 +81,11 @@ record ImportJson(ImportAnswer answer) {
                 .build();
     }
 
-    private String name(AlternativeId id) {
-        return VisibleText.inSentence(
-                answer.after().scenario().alternatives().get(id).name());
+    private String name(AlternativeId id, ProposedChange change) {
+        return VisibleText.inSentence(change.added()
+                .or(() -> answer.after().scenario().alternatives().find(id))
+                .map(Alternative::name)
+                .orElseThrow());
     }
 
     private static JsonObject offers(PriceListComparison comparison) {
@@ -103,6 +110,36 @@ record ImportJson(ImportAnswer answer) {
                 .with("used", JsonValue.number(used))
                 .with("leftOut", JsonValue.number(unusable + runs.leftOut().size()))
                 .with("missing", Json.list(List.copyOf(runs.missing()), Json::id))
+                .build();
+    }
+
+    private static JsonObject rows(ReadRows rows) {
+        ObjectBuilder members = JsonValue.object()
+                .with("read", JsonValue.number((double) rows.rows()))
+                .with(
+                        "leftOut",
+                        Json.list(
+                                List.copyOf(rows.leftOut().entrySet()),
+                                entry -> JsonValue.object()
+                                        .with("why", Json.id(entry.getKey()))
+                                        .with("rows", JsonValue.number((double) entry.getValue()))
+                                        .build()))
+                .with("unusedColumns", Json.list(rows.unusedColumns(), name -> JsonValue.text(VisibleText.of(name))));
+        rows.mapping().ifPresent(mapping -> members.with("columns", columns(mapping)));
+        return members.build();
+    }
+
+    private static JsonObject columns(ColumnMapping mapping) {
+        ObjectBuilder named = JsonValue.object();
+        mapping.columns().forEach((role, name) -> named.with(Question.id(role), VisibleText.of(name)));
+        return JsonValue.object()
+                .with("meaning", named.build())
+                .with("rows", Json.id(mapping.cells().rows()))
+                .with("dates", Json.id(mapping.cells().dates()))
+                .with("decimals", Json.id(mapping.cells().decimals()))
+                .with("tokenUnit", Json.id(mapping.cells().tokens()))
+                .with("amountUnit", Json.id(mapping.cells().amounts()))
+                .with("inputWithCache", JsonValue.truth(mapping.inputIncludesCache()))
                 .build();
     }
 

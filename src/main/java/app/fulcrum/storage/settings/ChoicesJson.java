@@ -14,9 +14,6 @@ import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
 import app.fulcrum.storage.json.Members;
 import app.fulcrum.storage.json.Spot;
 import app.fulcrum.storage.scenario.CurrencyJson;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /** What the user prefers as members of the settings. What cannot be read is as at a first start, by itself. */
@@ -27,9 +24,9 @@ final class ChoicesJson {
     static Choices read(Members members) {
         Choices first = Choices.INITIAL;
         return new Choices(
-                oneOf(members, "theme", Theme.values(), first.theme()),
-                oneOf(members, "startsWith", Start.values(), first.start()),
-                oneOf(members, "decimals", NumberReading.values(), first.numbers()),
+                WordJson.oneOf(members, "theme", Theme.values(), first.theme()),
+                WordJson.oneOf(members, "startsWith", Start.values(), first.start()),
+                WordJson.oneOf(members, "decimals", NumberReading.values(), first.numbers()),
                 members.optional("currency").flatMap(spot -> CurrencyJson.TYPE.read(spot)),
                 textPercent(members));
     }
@@ -44,37 +41,25 @@ final class ChoicesJson {
     static ExportChoices readExports(Members members) {
         ExportChoices first = ExportChoices.INITIAL;
         return new ExportChoices(
-                oneOf(members, "as", ExportKind.values(), first.kind()),
-                oneOf(members, "paper", Paper.values(), first.paper()),
-                oneOf(members, "table", TableKind.values(), first.table()),
+                WordJson.oneOf(members, "as", ExportKind.values(), first.kind()),
+                WordJson.oneOf(members, "paper", Paper.values(), first.paper()),
+                WordJson.oneOf(members, "table", TableKind.values(), first.table()),
                 members.optional("author").flatMap(Spot::words).orElse(first.author()));
     }
 
     static JsonObject write(ExportChoices exports) {
         return JsonValue.object()
-                .with("as", text(exports.kind()))
-                .with("paper", text(exports.paper()))
-                .with("table", text(exports.table()))
+                .with("as", WordJson.text(exports.kind()))
+                .with("paper", WordJson.text(exports.paper()))
+                .with("table", WordJson.text(exports.table()))
                 .withUnlessEmpty("author", exports.author())
                 .build();
     }
 
-    private static <T extends Enum<T>> T oneOf(Members members, String name, T[] values, T otherwise) {
-        Map<String, T> named = new LinkedHashMap<>();
-        for (T value : values) {
-            named.put(text(value), value);
-        }
-        return members.optional(name).flatMap(spot -> spot.oneOf(named)).orElse(otherwise);
-    }
-
-    private static String text(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static ObjectBuilder write(Choices choices, ObjectBuilder members) {
-        members.with("theme", text(choices.theme()))
-                .with("startsWith", text(choices.start()))
-                .with("decimals", text(choices.numbers()));
+        members.with("theme", WordJson.text(choices.theme()))
+                .with("startsWith", WordJson.text(choices.start()))
+                .with("decimals", WordJson.text(choices.numbers()));
         choices.currency().ifPresent(currency -> members.with("currency", CurrencyJson.TYPE.write(currency)));
         return members.with("textPercent", JsonValue.number(choices.textPercent()));
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.storage.settings;
 
 import app.fulcrum.model.problem.Phrase;
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.file.RecentFile;
 import app.fulcrum.session.file.RecentFiles;
 import app.fulcrum.session.handover.ExportChoices;
@@ -36,9 +37,19 @@ final class SettingsJson {
                 .flatMap(Spot::members)
                 .map(ChoicesJson::readExports)
                 .orElse(ExportChoices.INITIAL);
+        List<ColumnMapping> tables = members.optional("tables").map(Spot::items).orElse(List.of()).stream()
+                .flatMap(item -> item.members().flatMap(ColumnMappingJson::read).stream())
+                .toList();
         boolean toured = members.optional("toured").flatMap(Spot::truth).orElse(Settings.INITIAL.toured());
         return new Settings(
-                ChoicesJson.read(members), window, new RecentFiles(recent), lastFolder, lastDocument, exports, toured);
+                ChoicesJson.read(members),
+                window,
+                new RecentFiles(recent),
+                lastFolder,
+                lastDocument,
+                exports,
+                tables,
+                toured);
     }
 
     private static Optional<WindowBounds> readWindow(Members members) {
@@ -84,6 +95,13 @@ final class SettingsJson {
         settings.lastFolder().ifPresent(folder -> members.with("lastFolder", folder.toString()));
         settings.lastDocument().ifPresent(file -> members.with("lastDocument", file.toString()));
         members.with("export", ChoicesJson.write(settings.exports()));
+        if (!settings.tables().isEmpty()) {
+            members.with(
+                    "tables",
+                    JsonValue.array(settings.tables().stream()
+                            .map(ColumnMappingJson::write)
+                            .toList()));
+        }
         return members.with("toured", JsonValue.truth(settings.toured())).build();
     }
 

@@ -1,5 +1,6 @@
 package app.fulcrum.storage.usage;
 
+import app.fulcrum.model.usage.Omission;
 import app.fulcrum.model.usage.TokenCounts;
 import app.fulcrum.model.usage.Untold;
 import app.fulcrum.model.usage.UsageTier;

@@ -1,5 +1,7 @@
 package app.fulcrum.storage.usage;
 
+import app.fulcrum.model.usage.Omission;
+
 /** A row that is well but not taken over, with the reason why. */
 final class OmittedRow extends Exception {
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,9 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.usage.Omission;
+import app.fulcrum.model.usage.ReadRows;
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.usage.UsedRow.Money;
 import app.fulcrum.storage.usage.source.DamagedField;
@@ -25,11 +28,11 @@ final class TableReading implements RowSink {
     private final UsageTally tally = new UsageTally();
     private final Map<Omission, Long> leftOut = new EnumMap<>(Omission.class);
     private final Set<String> names = new TreeSet<>();
-    private Optional<UsageShape> shape = Optional.empty();
+    private Optional<TableShape> shape = Optional.empty();
     private Optional<String> otherCurrency = Optional.empty();
 
     /** What the file most likely is where nothing but idle time is in it. */
-    private Optional<UsageShape> idleShape = Optional.empty();
+    private Optional<TableShape> idleShape = Optional.empty();
 
     TableReading(UsageReading file) {
         this.file = file;
@@ -37,7 +40,8 @@ final class TableReading implements RowSink {
 
     @Override
     public boolean knows(Set<String> columns) {
-        Optional<UsageShape> known = UsageShape.of(columns);
+        Optional<TableShape> known =
+                UsageShape.of(columns).<TableShape>map(each -> each).or(() -> file.assigned(columns));
         if (shape.isEmpty()) {
             shape = known;
         }
@@ -123,8 +127,14 @@ final class TableReading implements RowSink {
                 .map(known -> new UsageFile(
                         known.format(),
                         tally.usage(),
-                        rows,
-                        leftOut,
-                        names.stream().filter(name -> !known.reads(name)).toList()));
+                        new ReadRows(
+                                rows,
+                                leftOut,
+                                names.stream()
+                                        .filter(name -> !known.reads(name))
+                                        .toList(),
+                                known instanceof AssignedColumns(ColumnMapping mapping)
+                                        ? Optional.of(mapping)
+                                        : Optional.empty())));
     }
 }

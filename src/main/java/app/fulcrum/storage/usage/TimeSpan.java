@@ -1,6 +1,7 @@
 package app.fulcrum.storage.usage;
 
 import app.fulcrum.model.usage.BucketLength;
+import app.fulcrum.model.usage.Omission;
 import app.fulcrum.storage.usage.source.DamagedField;
 import app.fulcrum.storage.usage.source.UsageRow;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package app.fulcrum.storage.usage;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The usage and billing files that can be read, each known by what is in it and not by its name. */
 public enum UsageFormat {
     FOCUS("FOCUS"),
@@ -10,12 +13,22 @@ public enum UsageFormat {
     ANTHROPIC_ADMIN_USAGE("Anthropic Admin API usage"),
     ANTHROPIC_ADMIN_COST("Anthropic Admin API cost"),
     DEEPSEEK("DeepSeek console"),
-    OPENCODE("opencode usage");
+    OPENCODE("opencode usage"),
+    /** Any table, with columns that mean what somebody says. */
+    ASSIGNED("CSV");
 
     private final String title;
 
     UsageFormat(String title) {
         this.title = title;
+    }
+
+    /** What users call those that are known by what is in them. */
+    public static List<String> titles() {
+        return Arrays.stream(values())
+                .filter(format -> format != ASSIGNED)
+                .map(UsageFormat::title)
+                .toList();
     }
 
     /** What its users call it. */

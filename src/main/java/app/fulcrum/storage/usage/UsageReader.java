@@ -6,11 +6,18 @@ import app.fulcrum.model.problem.Place;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.usage.column.ColumnMapping;
+import app.fulcrum.model.usage.column.UsageTable;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.json.Limits;
 import app.fulcrum.storage.usage.source.SourceLimits;
+import app.fulcrum.storage.usage.source.Sources;
 import app.fulcrum.storage.usage.source.Unusable;
-import java.util.Arrays;
+import app.fulcrum.storage.usage.source.UsageRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 
 /**
@@ -34,9 +41,11 @@ public final class UsageReader {
      *
      * @param bytes at most {@link #LARGEST_BYTES}, or the file is refused
      * @param source what is read, for people: the file's name
+     * @param mappings what is said of tables that no format is known for, without flaws; the first that fits counts
      * @param progress told how many bytes have been read so far, on the thread that asked
      */
-    public static Outcome<UsageFile> read(byte[] bytes, String source, LongConsumer progress) {
+    public static Outcome<UsageFile> read(
+            byte[] bytes, String source, List<ColumnMapping> mappings, LongConsumer progress) {
         if (bytes.length > LARGEST_BYTES) {
             return refused(
                     source,
@@ -50,7 +59,7 @@ public final class UsageReader {
         }
         Findings findings = new Findings(source, LIMITS);
         try {
-            return new UsageReading(findings, source)
+            return new UsageReading(findings, source, mappings)
                     .read(bytes, progress)
                     .map(file -> concluded(file, source, findings))
                     .orElseGet(() -> refused(source, ProblemCode.NOT_A_USAGE_FILE, known()));
@@ -67,8 +76,45 @@ public final class UsageReader {
                 ProblemCode.NO_USE_IN_FILE,
                 Place.in(source, ""),
                 ProblemFact.quoted(file.format().title()),
-                ProblemFact.number(file.rows())));
+                ProblemFact.number(file.rows().rows())));
         return Outcome.refused(findings.problems());
+    }
+
+    /**
+     * The beginning of a table that no format is known for; nothing where the file holds no table with a head and two columns or more.
+     *
+     * @param bytes at most {@link #LARGEST_BYTES}
+     */
+    public static Optional<UsageTable> table(byte[] bytes) {
+        try {
+            return Sources.table(bytes);
+        } catch (Unusable _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a mapping makes of the beginning of a table. */
+    public static Outcome<UsageFile> sample(UsageTable table, ColumnMapping mapping) {
+        Findings findings = new Findings("", LIMITS);
+        TableReading reading = new TableReading(new UsageReading(findings, "", List.of(mapping)));
+        Set<String> columns = new TreeSet<>(table.columns());
+        try {
+            if (reading.knows(columns)) {
+                for (List<String> row : table.rows()) {
+                    reading.row(new UsageRow(
+                            name -> table.columns().contains(name)
+                                    ? row.get(table.columns().indexOf(name))
+                                    : "",
+                            table.rows().indexOf(row) + 2,
+                            false));
+                }
+            }
+        } catch (Unusable reason) {
+            return Outcome.refused(reason.problem(""));
+        }
+        return reading.file(table.rows().size())
+                .map(file -> Outcome.of(file, findings.problems()))
+                .orElseGet(() -> refused("", ProblemCode.NOT_A_USAGE_FILE, known()));
     }
 
     private static Outcome<UsageFile> refused(String source, ProblemCode code, ProblemFact... facts) {
@@ -76,7 +122,6 @@ public final class UsageReader {
     }
 
     private static ProblemFact known() {
-        return ProblemFact.quotedList(
-                Arrays.stream(UsageFormat.values()).map(UsageFormat::title).toList());
+        return ProblemFact.quotedList(UsageFormat.titles());
     }
 }

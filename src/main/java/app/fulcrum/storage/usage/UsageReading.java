@@ -2,15 +2,15 @@ package app.fulcrum.storage.usage;
 
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.storage.json.Findings;
 import app.fulcrum.storage.usage.source.RowSink;
 import app.fulcrum.storage.usage.source.SourceLimits;
 import app.fulcrum.storage.usage.source.Sources;
 import app.fulcrum.storage.usage.source.Unusable;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** The reading of one file, which may be an archive of several tables. */
@@ -18,14 +18,16 @@ final class UsageReading {
 
     private final Findings findings;
     private final String source;
+    private final List<ColumnMapping> mappings;
     private Optional<TableReading> table = Optional.empty();
     private Optional<UsageFile> read = Optional.empty();
     private long rows;
     private long rowsBefore;
 
-    UsageReading(Findings findings, String source) {
+    UsageReading(Findings findings, String source, List<ColumnMapping> mappings) {
         this.findings = findings;
         this.source = source;
+        this.mappings = mappings;
     }
 
     /** What is in it; nothing where that is none of the formats. Problems are left with the findings. */
@@ -52,17 +54,16 @@ final class UsageReading {
     }
 
     private static UsageFile together(UsageFile one, UsageFile other) {
-        Map<Omission, Long> leftOut = new EnumMap<>(Omission.class);
-        leftOut.putAll(one.leftOut());
-        other.leftOut().forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
-        TreeSet<String> unused = new TreeSet<>(one.unusedColumns());
-        unused.addAll(other.unusedColumns());
         return new UsageFile(
-                one.format(),
-                one.usage().plus(other.usage()),
-                one.rows() + other.rows(),
-                leftOut,
-                unused.stream().toList());
+                one.format(), one.usage().plus(other.usage()), one.rows().plus(other.rows()));
+    }
+
+    /** What somebody says of a table that no format is known for. */
+    Optional<TableShape> assigned(Set<String> columns) {
+        return mappings.stream()
+                .filter(mapping -> mapping.isFor(columns))
+                .findFirst()
+                .map(AssignedColumns::new);
     }
 
     Findings findings() {

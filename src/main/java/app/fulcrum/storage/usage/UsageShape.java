@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The tables of the formats, each known by its columns. Of two that fit the first is taken. */
-enum UsageShape {
+enum UsageShape implements TableShape {
     ANTHROPIC_USAGE(
             UsageFormat.ANTHROPIC_USAGE, AnthropicRows::isUsage, AnthropicRows.USAGE_COLUMNS, AnthropicRows::usage),
     ANTHROPIC_COST(UsageFormat.ANTHROPIC_COST, AnthropicRows::isCost, AnthropicRows.COST_COLUMNS, AnthropicRows::cost),
@@ -47,16 +47,18 @@ enum UsageShape {
                 .findFirst();
     }
 
-    UsageFormat format() {
+    @Override
+    public UsageFormat format() {
         return format;
     }
 
-    /** Whether a column is looked at. */
-    boolean reads(String column) {
+    @Override
+    public boolean reads(String column) {
         return columns.contains(column);
     }
 
-    RowReading reading() {
+    @Override
+    public RowReading reading() {
         return reading;
     }
 }

@@ -1,9 +1,11 @@
 package app.fulcrum.view.frame;
 
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.view.export.ExportAnswer;
 import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.export.PagePrinter;
+import app.fulcrum.view.ingestion.ColumnsForm;
 import app.fulcrum.view.ingestion.ImportForm;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +57,9 @@ public interface DocumentDialogs {
 
     /** Asks what of a file to take over: the places of the rows that are; absent when backed out of. */
     Optional<Set<Integer>> askImport(ImportForm form);
+
+    /** Asks what the columns of a table mean; absent when backed out of. */
+    Optional<ColumnMapping> askColumns(ColumnsForm form);
 
     /** @param suggestion a file name to start from */
     Optional<Path> chooseSave(Optional<Path> folder, String suggestion);

@@ -1,5 +1,6 @@
 package app.fulcrum.view.frame;
 
+import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.export.ExportAnswer;
@@ -7,6 +8,8 @@ import app.fulcrum.view.export.ExportDialog;
 import app.fulcrum.view.export.ExportForm;
 import app.fulcrum.view.export.PagePrinter;
 import app.fulcrum.view.field.FieldName;
+import app.fulcrum.view.ingestion.ColumnsDialog;
+import app.fulcrum.view.ingestion.ColumnsForm;
 import app.fulcrum.view.ingestion.ImportDialog;
 import app.fulcrum.view.ingestion.ImportForm;
 import app.fulcrum.view.style.Theme;
@@ -76,6 +79,11 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     @Override
     public Optional<Set<Integer>> askImport(ImportForm form) {
         return new ImportDialog(form).ask(window, theme);
+    }
+
+    @Override
+    public Optional<ColumnMapping> askColumns(ColumnsForm form) {
+        return new ColumnsDialog(form).ask(window, theme);
     }
 
     @Override

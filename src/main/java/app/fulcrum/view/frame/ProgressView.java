@@ -43,6 +43,7 @@ final class ProgressView {
         Label label = style(new Label(now.label()), Style.SECONDARY);
         label.setMinWidth(Region.USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(now.share());
         bar.setPrefWidth(BAR_WIDTH);
         bar.setAccessibleText(now.label());
         Button cancel = style(new Button(MESSAGES.get("dialog.cancel")), Style.STATUS_BUTTON);

@@ -22,6 +22,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -115,6 +116,7 @@ public final class ImportDialog {
 
     private Node content() {
         VBox content = new VBox(10, wrapped(form.recognized()), effect);
+        form.columns().ifPresent(columns -> content.getChildren().add(1, again(columns)));
         if (!form.rows().isEmpty() || form.table().isPresent()) {
             VBox all = new VBox(AROUND);
             form.table().ifPresent(table -> all.getChildren().add(figures(table)));
@@ -132,6 +134,16 @@ public final class ImportDialog {
         content.setPadding(new Insets(AROUND));
         content.setPrefWidth(WIDTH);
         return content;
+    }
+
+    private Hyperlink again(Runnable columns) {
+        Hyperlink link = new Hyperlink(MESSAGES.get("columns.again"));
+        link.setId("import-columns");
+        link.setOnAction(_ -> {
+            link.getScene().getWindow().hide();
+            columns.run();
+        });
+        return link;
     }
 
     private GridPane rows() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param rows what can be taken over, in the order of the scenario
  * @param table figures the file gives beside that
  * @param remarks what else the file says, a sentence each
+ * @param columns asks again what the columns of the file mean; absent where a format says it
  * @param effect what comes of taking the rows at these places, in words
  */
 public record ImportForm(
@@ -19,6 +20,7 @@ public record ImportForm(
         List<Row> rows,
         Optional<Table> table,
         List<String> remarks,
+        Optional<Runnable> columns,
         Function<Set<Integer>, String> effect) {
 
     public ImportForm {

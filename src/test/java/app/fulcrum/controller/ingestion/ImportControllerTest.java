@@ -15,6 +15,7 @@ import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Input;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.model.usage.column.ColumnRole;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
@@ -30,6 +31,7 @@ import app.fulcrum.storage.settings.FileSettingsStore;
 import app.fulcrum.support.Books;
 import app.fulcrum.support.ScriptedDialogs;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.ingestion.ColumnsForm;
 import app.fulcrum.view.ingestion.ImportForm;
 import app.fulcrum.view.ingestion.ImportForm.Row;
 import java.io.IOException;
@@ -37,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -222,5 +225,86 @@ class ImportControllerTest {
 
         assertThat(dialogs.reviewed).isEmpty();
         assertThat(notices.messageProperty().get().text()).contains("“two” is no number above 0");
+    }
+
+    private static final String GATEWAY = """
+        when,model,prompt tokens,completion tokens
+        2026-11-01,claude-sonnet-5-5,3000000,1000000
+        2026-11-02,claude-sonnet-5-5,5000000,1000000
+        """;
+
+    @Test
+    void theColumnsOfAnUnknownTableAreAskedForOnceAndRemembered() throws IOException {
+        dialogs.imports = List.of(Files.writeString(folder.resolve("gateway.csv"), GATEWAY));
+        List<ColumnsForm> asked = new ArrayList<>();
+        dialogs.columns = form -> {
+            asked.add(form);
+            return Optional.of(form.start().with("when", Optional.of(ColumnRole.TIME)));
+        };
+
+        imports.open();
+
+        ColumnsForm form = asked.getFirst();
+        assertThat(form.recognized()).contains("“gateway.csv” is a table of no known format");
+        assertThat(form.reading().apply(form.start()))
+                .isEqualTo(new ColumnsForm.Reading("Say which column tells when.", false));
+        ColumnsForm.Reading read = form.reading().apply(form.start().with("when", Optional.of(ColumnRole.TIME)));
+        assertThat(read.isUsable()).isTrue();
+        assertThat(plain(read.sentence()))
+                .isEqualTo(
+                        "Of the first 2 rows: 2026-11-01 to 2026-11-02 · models: 1 · 8M input and 2M output tokens.");
+        assertThat(reviewed().recognized()).contains("tells what was used or paid (CSV)");
+        assertThat(reviewed().rows()).extracting(Row::name).contains("Tokens per day");
+
+        imports.open();
+
+        assertThat(asked).hasSize(1);
+
+        reviewed().columns().orElseThrow().run();
+
+        assertThat(asked).hasSize(2);
+        assertThat(asked.getLast().start().column(ColumnRole.TIME)).contains("when");
+    }
+
+    @Test
+    void whoDoesNotSayWhatColumnsMeanGoesOnWithTheOtherFiles() throws IOException {
+        dialogs.imports =
+                List.of(Files.writeString(folder.resolve("gateway.csv"), GATEWAY), list("prices.json", "3.5"));
+
+        imports.open();
+
+        assertThat(dialogs.asked).contains("columns");
+        assertThat(reviewed().recognized()).contains("“prices.json”");
+    }
+
+    @Test
+    void filesOfUseAreReviewedTogether() throws IOException {
+        Path october = Files.writeString(folder.resolve("october.csv"), """
+            start_time,end_time,model,input_tokens,output_tokens,num_model_requests
+            1790812800,1790899200,gpt-5.4,900,100,1
+            """);
+        Path november = Files.writeString(folder.resolve("november.csv"), """
+            start_time,end_time,model,input_tokens,output_tokens,num_model_requests,user_id
+            1793491200,1793577600,gpt-5.4,2900,100,1,jane
+            """);
+        dialogs.imports = List.of(november, october);
+
+        imports.open();
+
+        assertThat(reviewed().recognized()).contains("“november.csv + october.csv”");
+        assertThat(reviewed().table().orElseThrow().rows()).hasSize(2);
+        assertThat(reviewed().remarks()).contains("Columns not looked at: user_id.");
+    }
+
+    @Test
+    void aFileThatIsNothingKnownDoesNotHoldUpTheOthers() throws IOException {
+        dialogs.imports =
+                List.of(Files.writeString(folder.resolve("other.json"), "{\"a\": 1}"), list("prices.json", "3.5"));
+
+        imports.open();
+
+        assertThat(notices.messageProperty().get().tone()).isEqualTo(Tone.BAD);
+        notices.messageProperty().get().choices().getFirst().action().run();
+        assertThat(reviewed().recognized()).contains("“prices.json”");
     }
 }

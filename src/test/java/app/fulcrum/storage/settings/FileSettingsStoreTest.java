@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.scenario.DisplayCurrency;
+import app.fulcrum.model.usage.column.CellNotation;
+import app.fulcrum.model.usage.column.ColumnMapping;
+import app.fulcrum.model.usage.column.ColumnRole;
+import app.fulcrum.model.usage.column.DateOrder;
+import app.fulcrum.model.usage.column.DecimalMark;
+import app.fulcrum.model.usage.column.MoneyUnit;
+import app.fulcrum.model.usage.column.RowSpan;
+import app.fulcrum.model.usage.column.TokenUnit;
 import app.fulcrum.session.file.RecentFiles;
 import app.fulcrum.session.settings.Choices;
 import app.fulcrum.session.settings.Choices.NumberReading;
@@ -17,6 +25,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +47,16 @@ class FileSettingsStoreTest {
                     .opened(Path.of("/plans/Grüße.fulcrum.json"))
                     .withPinned(Path.of("/plans/a.fulcrum.json"), true))
             .withOpened(Path.of("/plans/chat.fulcrum.json"))
+            .withTable(new ColumnMapping(
+                    List.of("when", "how much", "user"),
+                    Map.of(ColumnRole.TIME, "when", ColumnRole.TOTAL, "how much"),
+                    new CellNotation(
+                            RowSpan.REQUEST,
+                            DateOrder.DAY_FIRST,
+                            DecimalMark.COMMA,
+                            TokenUnit.MILLIONS,
+                            MoneyUnit.CENTS),
+                    false))
             .withTour();
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.usage.Omission;
 import app.fulcrum.model.usage.UsageFindings;
 import app.fulcrum.support.Seeded;
 import app.fulcrum.text.ProblemSentences;
@@ -80,7 +81,7 @@ class HostileUsageTest {
                 .singleElement()
                 .satisfies(entry ->
                         assertThat(entry.tokens().orElseThrow().total()).isEqualTo(30));
-        assertThat(file.leftOut()).containsEntry(Omission.DAMAGED, 1L);
+        assertThat(file.rows().leftOut()).containsEntry(Omission.DAMAGED, 1L);
         assertThat(outcome.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.USAGE_ROW_NOT_READ);
             assertThat(problem.place().position().orElseThrow().line()).isEqualTo(3);
@@ -92,7 +93,7 @@ class HostileUsageTest {
     void manyDamagedRowsAreCounted() {
         Outcome<UsageFile> outcome = read(HEAD + GOOD + "x\n".repeat(500));
 
-        assertThat(outcome.value().orElseThrow().leftOut()).containsEntry(Omission.DAMAGED, 500L);
+        assertThat(outcome.value().orElseThrow().rows().leftOut()).containsEntry(Omission.DAMAGED, 500L);
         assertThat(outcome.problems())
                 .hasSize(51)
                 .last()
@@ -113,10 +114,11 @@ class HostileUsageTest {
             assertThat(entry.tokens().orElseThrow().total()).isZero();
             assertThat(entry.paid().orElseThrow()).isEqualByComparingTo("-1");
         });
-        assertThat(file.leftOut()).containsEntry(Omission.TAKEN_BACK_ELSEWHERE, 1L);
+        assertThat(file.rows().leftOut()).containsEntry(Omission.TAKEN_BACK_ELSEWHERE, 1L);
         assertThat(read(head + use + back.replace("Correction", ""))
                         .value()
                         .orElseThrow()
+                        .rows()
                         .leftOut())
                 .containsEntry(Omission.DAMAGED, 1L);
     }
@@ -200,7 +202,7 @@ class HostileUsageTest {
         AtomicLong read = new AtomicLong();
         byte[] file = (HEAD + GOOD.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
 
-        Outcome<UsageFile> outcome = UsageReader.read(file, "export", bytes -> {
+        Outcome<UsageFile> outcome = UsageReader.read(file, "export", List.of(), bytes -> {
             read.set(bytes);
             Thread.currentThread().interrupt();
         });
@@ -208,7 +210,7 @@ class HostileUsageTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(UsageFiles.codes(outcome)).containsExactly(ProblemCode.UNREADABLE_FILE);
         assertThat(read.get()).isPositive().isLessThan(file.length / 2);
-        UsageReader.read(file, "export", read::set);
+        UsageReader.read(file, "export", List.of(), read::set);
         assertThat(read.get()).isEqualTo(file.length);
     }
 

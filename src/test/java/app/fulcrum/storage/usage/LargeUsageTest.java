@@ -6,6 +6,7 @@ import app.fulcrum.model.usage.TokenCounts;
 import app.fulcrum.support.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +28,10 @@ class LargeUsageTest {
             byte[] file = arguments[0].equals("csv")
                     ? table(Integer.parseInt(arguments[1]))
                     : pages(Integer.parseInt(arguments[1]));
-            UsageReader.read(file, "large", _ -> {})
+            UsageReader.read(file, "large", List.of(), _ -> {})
                     .value()
                     .ifPresentOrElse(
-                            read -> System.out.print(read.rows() + " "
+                            read -> System.out.print(read.rows().rows() + " "
                                     + read.usage().entries().stream()
                                             .flatMap(entry -> entry.tokens().stream())
                                             .mapToLong(TokenCounts::total)

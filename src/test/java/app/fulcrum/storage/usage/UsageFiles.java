@@ -38,7 +38,7 @@ final class UsageFiles {
     }
 
     static Outcome<UsageFile> read(byte[] bytes) {
-        return UsageReader.read(bytes, "export", _ -> {});
+        return UsageReader.read(bytes, "export", List.of(), _ -> {});
     }
 
     static UsageFile file(String name) {

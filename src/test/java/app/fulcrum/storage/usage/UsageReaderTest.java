@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.usage.BucketLength;
 import app.fulcrum.model.usage.CoveredDays;
+import app.fulcrum.model.usage.Omission;
 import app.fulcrum.model.usage.TokenCounts;
 import app.fulcrum.model.usage.Untold;
 import app.fulcrum.model.usage.Usage;
@@ -77,9 +78,9 @@ class UsageReaderTest {
         assertThat(file.usage().finest()).contains(BucketLength.HOUR);
         assertThat(file.usage().counted()).isEqualTo(CoveredDays.of(FIRST, LocalDate.of(2026, 11, 4)));
         assertThat(file.usage().billed()).isEqualTo(CoveredDays.NONE);
-        assertThat(file.rows()).isEqualTo(5);
-        assertThat(file.leftOut()).isEmpty();
-        assertThat(file.unusedColumns()).contains("project_id", "user_id", "input_audio_tokens");
+        assertThat(file.rows().rows()).isEqualTo(5);
+        assertThat(file.rows().leftOut()).isEmpty();
+        assertThat(file.rows().unusedColumns()).contains("project_id", "user_id", "input_audio_tokens");
     }
 
     @Test
@@ -92,7 +93,7 @@ class UsageReaderTest {
                         used(THIRD, "OpenAI", "acme-large", BATCH, openAi(100, 0, 20), 3));
         assertThat(file.usage().counted().count()).isEqualTo(3);
         assertThat(file.usage().hours()).isEmpty();
-        assertThat(file.leftOut()).isEmpty();
+        assertThat(file.rows().leftOut()).isEmpty();
     }
 
     @Test
@@ -146,7 +147,7 @@ class UsageReaderTest {
                 .containsExactly(
                         paid(FIRST, "Anthropic", "Claude Large 5", STANDARD, "0.09", "0.1"),
                         paid(FIRST, "Anthropic", "Claude Large 5", BATCH, "0.03", null));
-        assertThat(file.leftOut()).containsExactly(Map.entry(Omission.NOT_BY_TOKENS, 1L));
+        assertThat(file.rows().leftOut()).containsExactly(Map.entry(Omission.NOT_BY_TOKENS, 1L));
     }
 
     @Test
@@ -168,7 +169,7 @@ class UsageReaderTest {
 
         assertThat(file.usage().entries())
                 .containsExactly(paid(FIRST, "Anthropic", "Claude Sonnet 5", STANDARD, "1.2378912", null));
-        assertThat(file.leftOut()).containsExactly(Map.entry(Omission.NOT_BY_TOKENS, 1L));
+        assertThat(file.rows().leftOut()).containsExactly(Map.entry(Omission.NOT_BY_TOKENS, 1L));
     }
 
     @Test
@@ -189,8 +190,8 @@ class UsageReaderTest {
                         Optional.empty()));
         assertThat(file.usage().hours())
                 .containsExactly(new UsedHour(SECOND.atTime(1, 0), "DeepSeek", 1_050, OptionalLong.empty()));
-        assertThat(file.rows()).isEqualTo(6);
-        assertThat(file.leftOut()).containsExactly(Map.entry(Omission.OTHER_CURRENCY, 1L));
+        assertThat(file.rows().rows()).isEqualTo(6);
+        assertThat(file.rows().leftOut()).containsExactly(Map.entry(Omission.OTHER_CURRENCY, 1L));
         assertThat(outcome.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(app.fulcrum.text.ProblemSentences.sentence(problem))
@@ -245,7 +246,7 @@ class UsageReaderTest {
                                 OptionalLong.empty(),
                                 Optional.of(BigDecimal.ONE),
                                 Optional.of(BigDecimal.ONE)));
-        assertThat(file.leftOut())
+        assertThat(file.rows().leftOut())
                 .containsExactly(
                         Map.entry(Omission.LONGER_THAN_A_DAY, 1L),
                         Map.entry(Omission.NOT_USAGE, 3L),

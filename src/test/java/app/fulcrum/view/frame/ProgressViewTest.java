@@ -22,7 +22,7 @@ class ProgressViewTest extends FxTestBase {
         Parent view = show(() -> ProgressView.build(progress), 500, 40);
 
         boolean shownAtOnce = fromFxThread(() -> {
-            progress.set(new Progress("Saving plan.fulcrum.json", stops::incrementAndGet));
+            progress.set(Progress.of("Saving plan.fulcrum.json", stops::incrementAndGet));
             return !view.getChildrenUnmodifiable().isEmpty();
         });
         assertThat(shownAtOnce).isFalse();

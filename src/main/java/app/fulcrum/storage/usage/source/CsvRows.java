@@ -3,6 +3,7 @@ package app.fulcrum.storage.usage.source;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.usage.column.UsageTable;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,19 +11,28 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Rows of a table whose fields are separated by commas, semicolons or tabs: by the sign that makes its head a known one. */
 final class CsvRows {
 
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    /** Less is no table, but lines of text. */
+    private static final int FEWEST_COLUMNS = 2;
 
     /** With this one, numbers may be written as on the continent of Europe. */
     private static final char EUROPEAN = ';';
+
+    /** What stands for a byte that is no text. */
+    private static final int REPLACEMENT = '\uFFFD';
 
     /** What a spreadsheet writes before the head to say how fields are separated. */
     private static final String SEPARATOR_LINE = "sep=";
@@ -45,22 +55,93 @@ final class CsvRows {
 
     /** Tells the rows to the sink if it knows their columns. */
     static void read(BufferedReader text, RowSink sink) throws IOException {
-        int linesBefore = 0;
-        Optional<String> head = head(text);
-        if (head.filter(line -> line.startsWith(SEPARATOR_LINE)).isPresent()) {
-            linesBefore++;
-            text.readLine();
-            head = head(text);
-        }
-        if (head.isEmpty()) {
-            return;
-        }
+        Head head = Head.of(text);
         for (char separator : SEPARATORS) {
-            Map<String, Integer> columns = columns(head.get(), separator);
+            Map<String, Integer> columns = columns(head.line(), separator);
             if (sink.knows(columns.keySet())) {
-                new CsvRows(sink, separator, linesBefore, columns).read(text);
+                new CsvRows(sink, separator, head.linesBefore(), columns).read(text);
                 return;
             }
+        }
+    }
+
+    /** The first rows of a table with two columns or more, separated by the sign that makes most of its head. */
+    static Optional<UsageTable> beginning(BufferedReader text) throws IOException {
+        Head head = Head.of(text);
+        char separator = SEPARATORS.stream()
+                .max(Comparator.comparing(sign -> columns(head.line(), sign).size()))
+                .orElseThrow();
+        Map<String, Integer> columns = columns(head.line(), separator);
+        columns.remove("");
+        boolean isTable = columns.size() >= FEWEST_COLUMNS
+                && columns.size() <= SourceLimits.COLUMNS
+                && columns.keySet().stream().noneMatch(CsvRows::isNoText);
+        if (!isTable) {
+            return Optional.empty();
+        }
+        List<String> names = columns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        FirstRows first = new FirstRows(names, new ArrayList<>());
+        new CsvRows(first, separator, head.linesBefore(), columns).read(text);
+        return first.rows().isEmpty() ? Optional.empty() : Optional.of(new UsageTable(names, first.rows()));
+    }
+
+    private static boolean isNoText(String name) {
+        return name.chars().anyMatch(sign -> Character.isISOControl(sign) || sign == REPLACEMENT);
+    }
+
+    /**
+     * Keeps rows as they come, up to a few.
+     *
+     * @param rows those so far
+     */
+    private record FirstRows(List<String> names, List<List<String>> rows) implements RowSink {
+
+        private static final int MOST = 20;
+
+        @Override
+        public boolean knows(Set<String> columns) {
+            return true;
+        }
+
+        @Override
+        public void row(UsageRow row) {
+            rows.add(names.stream().map(name -> row.text(name).orElse("")).toList());
+        }
+
+        @Override
+        public void idle(UsageRow row) {
+            throw new IllegalStateException("no tree");
+        }
+
+        @Override
+        public void misaligned(int line) {
+            // the reading of the whole file will tell of it
+        }
+
+        @Override
+        public boolean hasEnough() {
+            return rows.size() == MOST;
+        }
+    }
+
+    /**
+     * The line that names the columns, which is not read over.
+     *
+     * @param line empty where there is none, or one too long for names
+     * @param linesBefore lines read over before it
+     */
+    private record Head(String line, int linesBefore) {
+
+        static Head of(BufferedReader text) throws IOException {
+            Optional<String> first = head(text);
+            if (first.filter(line -> line.startsWith(SEPARATOR_LINE)).isEmpty()) {
+                return new Head(first.orElse(""), 0);
+            }
+            text.readLine();
+            return new Head(head(text).orElse(""), 1);
         }
     }
 
@@ -97,7 +178,7 @@ final class CsvRows {
             }
             return columns;
         } catch (CsvParseException _) {
-            return Map.of();
+            return new TreeMap<>();
         }
     }
 
@@ -121,7 +202,7 @@ final class CsvRows {
             if (records.hasNext()) {
                 records.next();
             }
-            while (records.hasNext()) {
+            while (!sink.hasEnough() && records.hasNext()) {
                 tell(records.next());
             }
         } catch (UncheckedIOException wrapped) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What rows are told to. */
 public interface RowSink {
 
-    /** Whether rows of such columns are wanted. Names are in small letters, in the order of the file. */
+    /** Whether rows of such columns are wanted. Names are in small letters. */
     boolean knows(Set<String> names);
 
     /** A row of columns that are known. */
@@ -17,4 +17,9 @@ public interface RowSink {
 
     /** A row whose fields do not belong to the columns. */
     void misaligned(int line) throws IOException;
+
+    /** Whether no more rows are wanted. */
+    default boolean hasEnough() {
+        return false;
+    }
 }

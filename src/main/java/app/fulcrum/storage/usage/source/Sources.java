@@ -2,6 +2,7 @@ package app.fulcrum.storage.usage.source;
 
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
+import app.fulcrum.model.usage.column.UsageTable;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -35,14 +39,46 @@ public final class Sources {
      * @throws Unusable with the reason, also if the thread is interrupted
      */
     public static void read(byte[] file, LongConsumer progress, Supplier<RowSink> sinks) throws Unusable {
+        texts(file, progress, text -> {
+            RowSink sink = sinks.get();
+            if (isTree(text)) {
+                JsonRows.read(text, sink);
+            } else {
+                CsvRows.read(text, sink);
+            }
+        });
+    }
+
+    /**
+     * The beginning of the first table of a file, whatever its columns are.
+     *
+     * @throws Unusable if it cannot be unpacked
+     */
+    public static Optional<UsageTable> table(byte[] file) throws Unusable {
+        List<UsageTable> tables = new ArrayList<>();
+        texts(file, _ -> {}, text -> {
+            if (tables.isEmpty() && !isTree(text)) {
+                CsvRows.beginning(text).ifPresent(tables::add);
+            }
+        });
+        return tables.stream().findFirst();
+    }
+
+    /** What is done with a text. */
+    @FunctionalInterface
+    private interface TextReading {
+        void read(BufferedReader text) throws IOException;
+    }
+
+    private static void texts(byte[] file, LongConsumer progress, TextReading reading) throws Unusable {
         WatchedStream packed = new WatchedStream(file, progress);
         try {
             if (startsWith(file, 0x1f, 0x8b)) {
-                part(new BoundedStream(new GZIPInputStream(packed, BUFFER), packed), sinks.get());
+                part(new BoundedStream(new GZIPInputStream(packed, BUFFER), packed), reading);
             } else if (startsWith(file, 'P', 'K')) {
-                parts(packed, sinks);
+                parts(packed, reading);
             } else {
-                part(packed, sinks.get());
+                part(packed, reading);
             }
         } catch (Unusable known) {
             throw known;
@@ -56,7 +92,7 @@ public final class Sources {
         return file.length > 1 && (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
     }
 
-    private static void parts(WatchedStream packed, Supplier<RowSink> sinks) throws IOException {
+    private static void parts(WatchedStream packed, TextReading reading) throws IOException {
         ZipInputStream zip = new ZipInputStream(packed);
         BoundedStream unpacked = new BoundedStream(zip, packed);
         ZipEntry entry = zip.getNextEntry();
@@ -64,19 +100,21 @@ public final class Sources {
             throw new ZipException("no part");
         }
         for (; entry != null; entry = zip.getNextEntry()) {
-            part(unpacked, sinks.get());
+            part(unpacked, reading);
             unpacked.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    private static void part(InputStream in, RowSink sink) throws IOException {
+    private static void part(InputStream in, TextReading reading) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
         Charset charset = charset(bytes);
-        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
-        switch (first(text)) {
-            case '{', '[' -> JsonRows.read(text, sink);
-            default -> CsvRows.read(text, sink);
-        }
+        reading.read(new BufferedReader(new InputStreamReader(bytes, charset), BUFFER));
+    }
+
+    /** Whether it is JSON and no table. */
+    private static boolean isTree(BufferedReader text) throws IOException {
+        int first = first(text);
+        return first == '{' || first == '[';
     }
 
     /** By the mark, which is read over. */

@@ -1,17 +1,13 @@
 package app.fulcrum.storage.usage.source;
 
+import app.fulcrum.model.usage.column.DateOrder;
+import app.fulcrum.model.usage.column.DecimalMark;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,10 +25,11 @@ public record UsageRow(UnaryOperator<String> values, int line, boolean hasDecima
     /** Not 1,234 and the like, which may be a thousand times as much. */
     private static final Pattern WITH_COMMA = Pattern.compile("^([+-]?\\d+),(\\d{1,2}|\\d{4,}|(?<=^[+-]?0,)\\d{3})$");
 
-    private static final Pattern SECONDS = Pattern.compile("\\d{9,10}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern AMERICAN =
-            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::\\d{2})?)?");
+    /** Beside an amount. */
+    private static final Pattern CURRENCY = Pattern.compile("^(?:USD|US[$]|[$])\\s*|(?<=^[+-])[$]|\\s*(?:USD|[$])$");
+
+    /** Thousands in groups of three, with whatever may stand between them. */
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:[ '’\\u00A0\\u202F]\\d{3})+(?:[.,]\\d*)?");
 
     private static final Instant EARLIEST = Instant.parse("2015-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -71,18 +68,18 @@ public record UsageRow(UnaryOperator<String> values, int line, boolean hasDecima
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.length() > LONGEST_NUMBER) {
-            throw new DamagedField(name);
-        }
-        String plain = withComma ? WITH_COMMA.matcher(text).replaceFirst("$1.$2") : text;
-        if (!NUMBER.matcher(plain).matches() || exponent(plain) > 30) {
+        return Optional.of(parsed(withComma ? WITH_COMMA.matcher(text).replaceFirst("$1.$2") : text, name));
+    }
+
+    private static BigDecimal parsed(String plain, String name) throws DamagedField {
+        if (plain.length() > LONGEST_NUMBER || !NUMBER.matcher(plain).matches() || exponent(plain) > 30) {
             throw new DamagedField(name);
         }
         BigDecimal number = new BigDecimal(plain);
         if (number.abs().compareTo(MOST) > 0) {
             throw new DamagedField(name);
         }
-        return Optional.of(number);
+        return number;
     }
 
     private static int exponent(String number) {
@@ -90,49 +87,35 @@ public record UsageRow(UnaryOperator<String> values, int line, boolean hasDecima
         return at < 0 ? 0 : Math.abs(Integer.parseInt(number.substring(at + 1)));
     }
 
-    /**
-     * A moment between 2015 and 2100: seconds since 1970, a day, or a day and a time with or without an offset; without one it is of
-     * UTC.
-     */
+    /** An amount whose thousands may be grouped, and beside which the sign of dollars may stand; at most 10<sup>15</sup>. */
+    public Optional<BigDecimal> amount(String name, DecimalMark mark) throws DamagedField {
+        String text = CURRENCY.matcher(values.apply(name)).replaceAll("");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isGrouped = GROUPED.matcher(text.replace(mark.grouping(), ' ')).matches();
+        if (!isGrouped && text.indexOf(mark.grouping()) >= 0) {
+            throw new DamagedField(name);
+        }
+        String plain = isGrouped ? text.replaceAll("[^\\d+" + mark.sign() + "-]", "") : text;
+        return Optional.of(parsed(plain.replace(mark.sign(), '.'), name));
+    }
+
+    /** A moment between 2015 and 2100, as {@link Moments} reads it. */
     public Optional<Instant> moment(String name) throws DamagedField {
+        return moment(name, DateOrder.MONTH_FIRST);
+    }
+
+    /** @param order of dates that end with their year */
+    public Optional<Instant> moment(String name, DateOrder order) throws DamagedField {
         String text = values.apply(name);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            Instant moment = parsed(text);
-            if (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)) {
-                throw new DamagedField(name);
-            }
-            return Optional.of(moment);
-        } catch (DateTimeException _) {
+        Instant moment = Moments.read(text, order).orElseThrow(() -> new DamagedField(name));
+        if (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)) {
             throw new DamagedField(name);
         }
-    }
-
-    private static Instant parsed(String text) {
-        if (SECONDS.matcher(text).matches()) {
-            return Instant.ofEpochSecond(Long.parseLong(text));
-        }
-        if (DAY.matcher(text).matches()) {
-            return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
-        }
-        Matcher american = AMERICAN.matcher(text);
-        if (american.matches()) {
-            return american(american).toInstant(ZoneOffset.UTC);
-        }
-        String iso = text.replaceFirst("^(\\S{10}) ", "$1T").replaceFirst(" ?UTC$", "Z");
-        boolean hasOffset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-        return hasOffset
-                ? OffsetDateTime.parse(iso).toInstant()
-                : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime american(Matcher date) {
-        return LocalDate.of(number(date, 3), number(date, 1), number(date, 2)).atTime(number(date, 4), number(date, 5));
-    }
-
-    private static int number(Matcher date, int group) {
-        return date.group(group) == null ? 0 : Integer.parseInt(date.group(group));
+        return Optional.of(moment);
     }
 }

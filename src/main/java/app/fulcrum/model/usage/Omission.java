@@ -1,4 +1,4 @@
-package app.fulcrum.storage.usage;
+package app.fulcrum.model.usage;
 
 /** Why a row, or a part of it, was not taken over, the ones to look into first. */
 public enum Omission {
