@@ -357,7 +357,61 @@ class ImportCommandTest {
 
         assertThat(added.get("taken").booleanValue()).isTrue();
         assertThat(left.get("taken").booleanValue()).isFalse();
-        assertThat(added.get("alternative").stringValue()).isEqualTo("GPT-5.4");
+        assertThat(added.get("alternative").stringValue()).isEqualTo("OpenAI GPT-5.4");
         assertThat(left.get("alternative")).isEqualTo(added.get("alternative"));
+    }
+
+    /**
+     * 10M input at 2 USD and 4M output at 10 USD per million are 60 USD by the price book; 48 were paid, 20 % less. The file names no
+     * list price: the tariff of the day is the one of the book.
+     */
+    @Test
+    void theDiscountIsFoundAgainstThePriceBook() throws IOException {
+        list = Files.writeString(folder.resolve("gateway.csv"), """
+            date,model,input tokens,output tokens,cached tokens,cost
+            2026-11-03,claude-sonnet-5-5,4000000,1000000,0,14.40
+            2026-11-04,claude-sonnet-5-5,6000000,3000000,0,33.60
+            2026-11-04,gpt-5.4,1000000,1000000,0,999
+            2026-11-05,claude-sonnet-5-5,,,,
+            """);
+
+        CommandRun run = into(
+                plan,
+                "--dry-run",
+                "--column=time=date",
+                "--column=model=model",
+                "--column=input=input tokens",
+                "--column=output=output tokens",
+                "--column=cache-read=cached tokens",
+                "--column=paid=cost");
+
+        JsonNode discount = change(run, "negotiatedDiscount");
+        assertThat(discount.get("to").doubleValue()).isEqualTo(0.2, within(1e-9));
+        assertThat(discount.get("basis").stringValue()).contains("paid against the price book’s prices of each day");
+    }
+
+    /** Two of three models make a mix, which brings what of it is not there. */
+    @Test
+    void theTwoModelsUsedMostCanBecomeAMix() throws IOException {
+        list = Files.writeString(folder.resolve("usage.csv"), """
+            start_time,end_time,model,input_tokens,output_tokens,num_model_requests
+            1793491200,1793577600,gpt-5.4,6000000,0,1000
+            1793491200,1793577600,gpt-5.4-mini,1500000,500000,1000
+            1793491200,1793577600,gpt-4o,1000,1000,1
+            """);
+
+        JsonNode unasked = change(into(plan, "--dry-run"), ".mix");
+        CommandRun run = into(plan, "--take=" + unasked.get("path").stringValue());
+
+        assertThat(unasked.get("taken").booleanValue()).isFalse();
+        assertThat(unasked.get("to").stringValue()).isEqualTo("OpenAI GPT-5.4 + OpenAI GPT-5.4 mini");
+        assertThat(run.exitCode()).as(run.toString()).isZero();
+        JsonNode saved = CommandRun.of("evaluate", BOOK, plan.toString()).result();
+        assertThat(saved.at("/inputs/alternatives.mix.hardShareOfRequests/value")
+                        .doubleValue())
+                .isEqualTo(0.25);
+        assertThat(saved.at("/options/closed-api-3").isMissingNode()).isFalse();
+        assertThat(saved.at("/inputs/workload.tokensPerDay/value").doubleValue())
+                .isEqualTo(8_002_000);
     }
 }

@@ -15,6 +15,7 @@ import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.ingestion.ColumnsForm;
 import app.fulcrum.view.ingestion.ColumnsForm.Reading;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,9 @@ record ColumnWords(IngestionStore store, MoneyFigures money) {
     private String read(UsageTable table, Content.Used used) {
         List<UsageEntry> entries = used.usage().entries();
         List<String> parts = new ArrayList<>();
-        parts.add(MESSAGES.get(
-                "reading.days", entries.getFirst().day(), entries.getLast().day()));
+        LocalDate first = entries.getFirst().day();
+        LocalDate last = entries.getLast().day();
+        parts.add(first.equals(last) ? first.toString() : MESSAGES.get("reading.days", first, last));
         parts.add(MESSAGES.get(
                 "reading.models",
                 entries.stream().map(UsageEntry::model).distinct().count()));

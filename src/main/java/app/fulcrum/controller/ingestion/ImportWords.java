@@ -82,6 +82,7 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
         Optional<Double> moved = change.relative();
         boolean isFar = moved.filter(share -> Math.abs(share) > FAR).isPresent();
         return new Row(
+                change.path(),
                 change.added()
                         .map(_ -> MESSAGES.get("added"))
                         .or(() -> change.subject().alternative().map(names::title))

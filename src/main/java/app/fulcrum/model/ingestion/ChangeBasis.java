@@ -64,7 +64,11 @@ public sealed interface ChangeBasis {
         SLOPE_OF_MONTHS,
         /** What was paid against what lists say. */
         PAID_AGAINST_LIST,
+        /** What was paid against what the price book says of the same tokens. */
+        PAID_AGAINST_BOOK,
         /** The model with the most tokens or, where none are counted, the most money. */
-        LARGEST_MODEL
+        LARGEST_MODEL,
+        /** Tokens of the second model over those of both. */
+        SECOND_OF_BOTH
     }
 }

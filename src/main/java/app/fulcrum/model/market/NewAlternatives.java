@@ -72,6 +72,17 @@ public final class NewAlternatives {
     }
 
     /**
+     * One more that is a mix of two that are there: all but a share of the requests go to the first.
+     *
+     * @param first the identifier of one that is no mix
+     * @param second the identifier of an API
+     */
+    public static Alternative mixing(AlternativeId first, AlternativeId second, Scenario scenario, Market market) {
+        return new NewAlternatives(scenario, market)
+                .mix(scenario.alternatives().get(first), scenario.alternatives().get(second));
+    }
+
+    /**
      * The scenario with an alternative in it, whether it was or not. In one that is full it takes the place of the last
      * that is part of no mix: what it costs hangs on no other.
      */
@@ -106,8 +117,12 @@ public final class NewAlternatives {
                 .ofKind(Kind.SELF_HOSTED)
                 .findFirst()
                 .orElseGet(() -> alternatives().get(Alternatives.firstParts(all).getFirst()));
-        Alternative second =
-                alternatives().get(Alternatives.secondParts(first.id(), all).getFirst());
+        return mix(
+                first,
+                alternatives().get(Alternatives.secondParts(first.id(), all).getFirst()));
+    }
+
+    private Alternative mix(Alternative first, Alternative second) {
         return alternative(new Way.Mix(first.id(), second.id()))
                 .withAssumptions(Assumptions.NONE
                         .with(Input.ENGINEERS, sum(Input.ENGINEERS, first, second))

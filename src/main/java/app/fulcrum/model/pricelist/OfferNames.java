@@ -17,10 +17,15 @@ public final class OfferNames {
     /**
      * The offer whose name is closest; absent where the book has nothing of the seller, or of them nothing of this name.
      *
-     * @param seller as others call them
+     * @param seller as others call them; where nobody is named, the makers of models sell what they made
      * @param model as others call it
      */
     public static Optional<TokenOffer> closest(PriceBook book, String seller, String model) {
+        if (seller.isBlank()) {
+            return Sellers.MAKERS.stream()
+                    .flatMap(maker -> closest(book, maker, model).stream())
+                    .findFirst();
+        }
         ListedName name = ListedName.of(seller, model);
         return Stream.of(book.apiOffers(), book.hostedOffers())
                 .flatMap(offers -> offers.stream().map(TokenOffer.class::cast))

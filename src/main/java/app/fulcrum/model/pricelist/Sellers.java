@@ -53,6 +53,20 @@ final class Sellers {
             Seller.of("xAI", "xai", "x-ai"),
             Seller.of("Z.ai", "zai", "z-ai"));
 
+    /** Those that sell models of their own. */
+    static final List<String> MAKERS = List.of(
+            "anthropic",
+            "openai",
+            "google",
+            "xai",
+            "mistral",
+            "deepseek",
+            "moonshotai",
+            "minimax",
+            "zai",
+            "alibaba",
+            "meta");
+
     /** LiteLLM has a family for each maker of the models on it. */
     private static final String VERTEX = "vertex-ai";
 

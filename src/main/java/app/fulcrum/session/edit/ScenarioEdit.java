@@ -40,7 +40,7 @@ public sealed interface ScenarioEdit {
     EditLabel label(Scenario before);
 
     /** An edit of one thing. */
-    sealed interface OfOneSubject extends ScenarioEdit {
+    non-sealed interface OfOneSubject extends ScenarioEdit {
 
         EditSubject subject();
 

@@ -5,6 +5,7 @@ import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.ingestion.ChangeBasis;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.session.edit.AddMix;
 import app.fulcrum.session.edit.ScenarioEdit;
 import java.util.Optional;
 
@@ -37,9 +38,11 @@ public record ProposedChange(
 
     /** The alternative it would add; absent where it changes what is there. */
     public Optional<Alternative> added() {
-        return edit instanceof ScenarioEdit.AddAlternative(Alternative alternative, int _)
-                ? Optional.of(alternative)
-                : Optional.empty();
+        return switch (edit) {
+            case ScenarioEdit.AddAlternative(Alternative alternative, int _) -> Optional.of(alternative);
+            case AddMix(Alternative mix, var _) -> Optional.of(mix);
+            default -> Optional.empty();
+        };
     }
 
     /** The place it is about, as files name it. */

@@ -12,6 +12,8 @@ import app.fulcrum.model.scenario.Group;
 import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.session.edit.ScenarioEdit.SetAssumption;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,11 @@ record Proposing(Resolution resolution, ImportedFile file) {
                 amount(value, key),
                 status(resolved, value, fresh),
                 basis);
+    }
+
+    /** To six digits: what follows from many rows is known no better. */
+    static double rounded(double value) {
+        return BigDecimal.valueOf(value).round(new MathContext(6)).doubleValue();
     }
 
     private static Value amount(Range range, InputKey key) {

@@ -111,7 +111,8 @@ final class UsageChanges {
 
     private void number(Input input, Learned<Double> learned, How how, ChangeStatus fresh) {
         if (learned instanceof Known<Double>(Double value) && input.admits(value)) {
-            changes.add(proposing.number(InputKey.shared(input), Range.exactly(value), fresh, basis(how)));
+            changes.add(proposing.number(
+                    InputKey.shared(input), Range.exactly(Proposing.rounded(value)), fresh, basis(how)));
         }
     }
 
@@ -133,6 +134,6 @@ final class UsageChanges {
 
     /** What is paid today: the alternative that buys the largest model, with the discount that was found. */
     private void models(UsageFindings findings) {
-        new UsedModels(proposing, findings).changes(this::basis).forEach(changes::add);
+        new UsedModels(proposing, usage, findings).changes(this::basis).forEach(changes::add);
     }
 }

@@ -59,7 +59,7 @@ public final class ColumnsDialog {
     private static final double AROUND = 16;
     private static final double GAP = 16;
     private static final int SAMPLES = 3;
-    private static final double LONGEST_SAMPLE = 300;
+    private static final double LONGEST_SAMPLE = 420;
 
     private final ColumnsForm form;
     private final ObjectProperty<ColumnMapping> mapping;

@@ -100,8 +100,26 @@ public final class ImportDialog {
                 take.setDisable(taken.isEmpty());
             });
         };
-        checks.forEach(check -> check.selectedProperty().subscribe((_, _) -> show.run()));
+        for (CheckBox check : checks) {
+            check.selectedProperty().subscribe((_, isTaken) -> {
+                if (isTaken) {
+                    leaveOthersFor(checks.indexOf(check));
+                }
+                show.run();
+            });
+        }
         show.run();
+    }
+
+    /** A file may say two things of one value, of which one can count. */
+    private void leaveOthersFor(int place) {
+        Row row = form.rows().get(place);
+        for (int other = 0; other < checks.size(); other++) {
+            Row another = form.rows().get(other);
+            if (other != place && another.path().equals(row.path())) {
+                checks.get(other).setSelected(false);
+            }
+        }
     }
 
     private Set<Integer> taken() {

@@ -45,6 +45,7 @@ public record ImportForm(
     /**
      * One value that can be taken over.
      *
+     * @param path its place: of two rows of one place one can be taken
      * @param owner the alternative it is of; empty for what all share
      * @param name what it is
      * @param now what counts now
@@ -57,6 +58,7 @@ public record ImportForm(
      * @param isFree whether there is anything to choose
      */
     public record Row(
+            String path,
             String owner,
             String name,
             String now,
