@@ -11,8 +11,10 @@ import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.ingestion.IngestionStore;
+import app.fulcrum.session.ingestion.PriceBookWriter;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.catalog.accepted.SavedPriceBook;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.SafeFile;
 import app.fulcrum.storage.ingestion.FileIngestion;
@@ -65,6 +67,11 @@ record CommandWorkshop(String appVersion, SafeFile files, Exporter exporter) imp
     @Override
     public IngestionStore ingestion() {
         return new FileIngestion(files, ZoneId.systemDefault());
+    }
+
+    @Override
+    public PriceBookWriter books() {
+        return new SavedPriceBook();
     }
 
     @Override

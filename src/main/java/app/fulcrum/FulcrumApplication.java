@@ -2,8 +2,7 @@ package app.fulcrum;
 
 import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.task.Tasks;
-import app.fulcrum.model.catalog.PriceBook;
-import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.session.PriceBookSource;
 import app.fulcrum.session.file.Handover;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.instance.SingleInstance;
@@ -12,34 +11,39 @@ import app.fulcrum.view.frame.FxDocumentDialogs;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The JavaFX lifecycle: one window, however often the program is started, until it is closed. */
+/** The JavaFX lifecycle: one window for each price book, however often the program is started, until it is closed. */
 public final class FulcrumApplication extends Application {
 
-    /** Read while JavaFX starts, which takes as long. */
-    private static final CompletableFuture<Outcome<PriceBook>> BOOK =
-            CompletableFuture.supplyAsync(new BundledPriceBook()::read);
+    /** Digits of a book's hash that tell it from others. */
+    private static final int MARK = 16;
+
+    /** What JavaFX, which makes this object itself, cannot be told. */
+    private static volatile @Nullable PriceBookSource asked;
 
     /** Whether JavaFX got as far as to ask for the window. It makes this object itself, by reflection. */
     private static volatile boolean started;
 
     private final CompositionRoot root = new CompositionRoot();
-    private final Handover instances = new SingleInstance(root.folders().state().resolve("instance"));
+    private final PriceBookSource prices = Objects.requireNonNullElseGet(asked, BundledPriceBook::new);
+    private final Handover instances = new SingleInstance(root.folders().state().resolve(instance(prices)));
     private @Nullable MainWindow window;
 
     /**
      * Opens the window and returns when it is closed.
      *
+     * @param prices where the price book comes from
      * @param arguments documents to open
      * @return why there could be no window, in words; empty if there was one
      */
-    static Optional<String> open(String... arguments) {
+    static Optional<String> open(PriceBookSource prices, String... arguments) {
+        asked = prices;
         try {
             launch(FulcrumApplication.class, arguments);
             return Optional.empty();
@@ -50,6 +54,17 @@ public final class FulcrumApplication extends Application {
             }
             return Optional.of(whyNoWindow(failure));
         }
+    }
+
+    /**
+     * Where starts of one book meet. A window has one book for all it shows, so a start with another one does not hand its files
+     * over to it but opens a window of its own.
+     */
+    static String instance(PriceBookSource prices) {
+        return prices.folder()
+                .flatMap(_ -> prices.read().value())
+                .map(book -> "instance-" + book.sha256().substring(0, MARK))
+                .orElse("instance");
     }
 
     /** JavaFX has no type for this: it finds no display, or lacks a library of the system. */
@@ -75,7 +90,7 @@ public final class FulcrumApplication extends Application {
         }
         LogFile.start(root.folders().state().resolve("log"));
         Surroundings desktop = new Surroundings(
-                BOOK::join, getHostServices()::showDocument, FxDocumentDialogs::new, Tasks.onThreads(), Platform::exit);
+                prices, getHostServices()::showDocument, FxDocumentDialogs::new, Tasks.onThreads(), Platform::exit);
         window = new WindowComposition(root, stage, desktop).window();
         window.open(files);
     }

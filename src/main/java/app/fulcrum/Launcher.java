@@ -1,12 +1,24 @@
 package app.fulcrum;
 
+import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.ExitCode;
 import app.fulcrum.cli.io.FileArgument;
+import app.fulcrum.model.problem.Outcome;
+import app.fulcrum.model.problem.Problem;
+import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.session.PriceBookSource;
+import app.fulcrum.storage.catalog.BundledPriceBook;
+import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.scenario.BundledPresets;
+import app.fulcrum.storage.scenario.ScenarioFormat;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.ProblemSentences;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -20,26 +32,46 @@ public final class Launcher {
     /**
      * Starts the program.
      *
-     * @param arguments nothing or documents for the window; anything else goes to the command line
+     * @param arguments nothing, documents and a price book for the window; anything else goes to the command line
      */
     public static void main(String[] arguments) {
         if (opensWindow(arguments)) {
-            FulcrumApplication.open(arguments).ifPresent(Launcher::endWithoutWindow);
+            openWindow(BookArgument.of(arguments));
         } else {
             System.exit(new CompositionRoot().commandLine(arguments).execute(arguments));
         }
     }
 
-    /** The first argument decides: a command, or a document, with which there may be more but no options. */
+    /**
+     * The first argument decides: a command, or a document, with which there may be more but no options except for the price
+     * book's.
+     */
     static boolean opensWindow(String... arguments) {
-        if (arguments.length == 0) {
+        List<String> documents = BookArgument.of(arguments).others();
+        if (documents.isEmpty()) {
             return true;
         }
-        return FileArgument.isDocument(arguments[0])
-                && Stream.of(arguments).noneMatch(argument -> argument.startsWith("-"))
-                && Stream.of(arguments)
+        return FileArgument.isDocument(documents.getFirst())
+                && documents.stream().noneMatch(argument -> argument.startsWith("-"))
+                && documents.stream()
                         .allMatch(argument -> FileArgument.whyNone(argument).isEmpty())
-                && !isCommand(arguments[0]);
+                && !isCommand(documents.getFirst());
+    }
+
+    /** A book of the user's own is looked at first: without one that can be used nothing opens. */
+    private static void openWindow(BookArgument asked) {
+        ReadAhead prices = new ReadAhead(
+                asked.folder().<PriceBookSource>map(DirectoryPriceBook::new).orElseGet(BundledPriceBook::new));
+        asked.folder().ifPresent(folder -> {
+            Outcome<?> usable = prices.read()
+                    .flatMap(book -> new BundledPresets(
+                                    new ScenarioFormat(book, BuildInfo.load().version()))
+                            .read());
+            if (usable.isRefused()) {
+                endWithoutBook(folder, usable.problems());
+            }
+        });
+        FulcrumApplication.open(prices, asked.others().toArray(String[]::new)).ifPresent(Launcher::endWithoutWindow);
     }
 
     /** Looked at last: the command line is built only for a file whose name could be that of a command. */
@@ -49,8 +81,19 @@ public final class Launcher {
     }
 
     private static void endWithoutWindow(String reason) {
+        end(Stream.of(Messages.of("cli").get("window.none", reason)));
+    }
+
+    private static void endWithoutBook(Path folder, List<Problem> problems) {
+        end(Stream.concat(
+                Stream.of(CommandSentences.get("window.book", folder)),
+                problems.stream()
+                        .map(problem -> "  " + VisibleText.inSentence(ProblemSentences.printedLine(problem)))));
+    }
+
+    private static void end(Stream<String> sentences) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        err.println(Messages.of("cli").get("window.none", reason));
+        sentences.forEach(err::println);
         System.exit(ExitCode.FAILED);
     }
 }

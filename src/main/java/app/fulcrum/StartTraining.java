@@ -1,6 +1,7 @@
 package app.fulcrum;
 
 import app.fulcrum.cli.io.ExitCode;
+import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.view.style.Style;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class StartTraining {
     private static void openWindow() throws InterruptedException, ExecutionException {
         FutureTask<Void> user = new FutureTask<>(StartTraining::useWindow);
         Thread.ofPlatform().daemon().name("training").start(user);
-        Optional<String> whyNoWindow = FulcrumApplication.open();
+        Optional<String> whyNoWindow = FulcrumApplication.open(new ReadAhead(new BundledPriceBook()));
         if (whyNoWindow.isPresent()) {
             System.err.println("Not trained: " + whyNoWindow.get());
             System.exit(ExitCode.FAILED);

@@ -29,6 +29,7 @@ import app.fulcrum.controller.frame.MainWindow;
 import app.fulcrum.controller.gallery.GalleryController;
 import app.fulcrum.controller.help.HelpController;
 import app.fulcrum.controller.help.HelpEntries;
+import app.fulcrum.controller.ingestion.BookSaving;
 import app.fulcrum.controller.ingestion.ImportController;
 import app.fulcrum.controller.inputs.InputsController;
 import app.fulcrum.controller.inputs.field.Describing;
@@ -45,6 +46,7 @@ import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.scenario.Way.Kind;
 import app.fulcrum.model.simulation.Draws;
+import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.session.Autosave;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
@@ -54,6 +56,7 @@ import app.fulcrum.session.preset.BlankDocument;
 import app.fulcrum.session.preset.Presets;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Settings;
+import app.fulcrum.storage.catalog.accepted.SavedPriceBook;
 import app.fulcrum.storage.described.ModelConfigJson;
 import app.fulcrum.storage.ingestion.FileIngestion;
 import app.fulcrum.storage.output.DiskLookup;
@@ -78,6 +81,7 @@ import app.fulcrum.view.preference.PreferencesWindow;
 import app.fulcrum.view.runs.RunsDialog;
 import app.fulcrum.view.style.ColorMode;
 import app.fulcrum.view.style.Theme;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,6 +92,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -191,7 +196,11 @@ final class WindowComposition {
         DocumentController documents = new DocumentController(desk.context());
         InputsController inputs = inputs();
         ImportController imports = new ImportController(
-                desk.projections(), new FileIngestion(root.files(), ZoneId.systemDefault()), desk.context(), documents);
+                desk.projections(),
+                new FileIngestion(root.files(), ZoneId.systemDefault()),
+                desk.context(),
+                documents,
+                new BookSaving(new SavedPriceBook(), surroundings.prices().folder()));
         FrameController frame =
                 new FrameController(desk, new FileControllers(documents, exports, imports), alternatives, pulses::run);
         MainWindow window = new MainWindow(stage, parts(documents, frame), surroundings.exit());
@@ -201,9 +210,25 @@ final class WindowComposition {
                 doors(frame, documents, inputs::goTo, window::quit)));
         theme.applyTo(scene);
         stage.setScene(scene);
-        stage.titleProperty().bind(frame.title());
+        stage.titleProperty().bind(title(frame));
         stage.getIcons().setAll(icons());
         return window;
+    }
+
+    /** Other prices than those that come with the program are said wherever the window is named. */
+    private StringExpression title(FrameController frame) {
+        StringExpression title = frame.title();
+        return surroundings
+                .prices()
+                .folder()
+                .<StringExpression>map(folder -> Bindings.createStringBinding(
+                        () -> MESSAGES.get("window.title.book", title.get(), VisibleText.inSentence(name(folder))),
+                        title))
+                .orElse(title);
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     private FrameController.Doors doors(

@@ -2,11 +2,14 @@ package app.fulcrum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.storage.catalog.BundledPriceBook;
+import app.fulcrum.storage.catalog.DirectoryPriceBook;
 import app.fulcrum.support.JavaProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +73,56 @@ class LauncherTest {
     @ValueSource(strings = {"evaluate", "capacity", "--version", "-h", "--data=./prices", "evaluat"})
     void aCommandOrOptionDoesNot(String argument) {
         assertThat(Launcher.opensWindow(argument)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--book=prices",
+                "--book prices",
+                "--book prices plan.json",
+                "plan.json --book=prices",
+                "--book evaluate ./plan"
+            })
+    void aPriceBookMayBeNamedForTheWindow(String line) {
+        assertThat(Launcher.opensWindow(line.split(" "))).isTrue();
+        assertThat(BookArgument.of(line.split(" ")).folder()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--book",
+                "--book=",
+                "plan.json --book",
+                "--book --pretty",
+                "--book one --book two",
+                "--book prices evaluate plan.json",
+                "evaluate --book prices plan.json"
+            })
+    void aPriceBookWithoutAFolderOrForACommandIsNotForTheWindow(String line) {
+        assertThat(Launcher.opensWindow(line.split(" "))).isFalse();
+    }
+
+    /** A window has one book: starts with the same one share it, others open their own. */
+    @Test
+    void startsMeetByTheBookTheyAreOn(@TempDir Path folder) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        for (Path file : DirectoryPriceBook.files(Path.of("pricing-data"))) {
+            Files.copy(file, copy.resolve(file.getFileName()));
+            Files.copy(file, other.resolve(file.getFileName()));
+        }
+        Files.writeString(other.resolve("api-offers.json"), "\n", StandardOpenOption.APPEND);
+
+        String bundled = FulcrumApplication.instance(new BundledPriceBook());
+        String first = FulcrumApplication.instance(new DirectoryPriceBook(Path.of("pricing-data")));
+
+        assertThat(bundled).isEqualTo("instance");
+        assertThat(first)
+                .startsWith("instance-")
+                .isEqualTo(FulcrumApplication.instance(new ReadAhead(new DirectoryPriceBook(copy))))
+                .isNotEqualTo(FulcrumApplication.instance(new DirectoryPriceBook(other)));
     }
 
     @Test

@@ -62,6 +62,19 @@ class PoorSurroundingsTest {
                 .doesNotContain("Exception", "java.");
     }
 
+    /** Looked at before the display is. */
+    @Test
+    void aPriceBookThatCannotBeReadIsNamedAndNothingOpens() throws Exception {
+        Ended ended = run(Map.of(), "--book", folder.resolve("none").toString());
+
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(ExitCode.FAILED);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .startsWith("fulcrum: The price book in “" + folder.resolve("none"))
+                .contains("api-offers.json", "it is not there")
+                .doesNotContain("Exception", "could not be opened");
+    }
+
     @Test
     void aDisplayThatDoesNotAnswerIsNamed() throws Exception {
         Ended ended = run(Map.of("DISPLAY", ":7654"));

@@ -44,12 +44,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Without a command, or with scenario files, opens the window; a file that is called like a command is"
                 + " opened as \"./evaluate\". Commands need no display. They print results, JSON, one object a line,"
                 + " to standard output and nothing else; messages go to standard error.",
+            "\"--book DIR\" opens the window on a price book of your own, with or without scenario files. Of each book"
+                    + " there is one window.",
             "\"fulcrum COMMAND --help\" has every option, with examples."
         },
         footer = {
             "",
             "Examples:",
             "  fulcrum plan.fulcrum.json                              open the window with a scenario",
+            "  fulcrum --book our-prices plan.fulcrum.json            the same on other prices",
             "  fulcrum evaluate --pretty plan.fulcrum.json            everything about it",
             "  fulcrum export --png chart.png plan.fulcrum.json       its chart"
         },

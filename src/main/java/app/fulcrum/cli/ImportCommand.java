@@ -18,17 +18,22 @@ import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.session.LoggedChanges;
+import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.batch.Report;
 import app.fulcrum.session.batch.Workbench;
 import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.file.FileLookup.Kind;
 import app.fulcrum.session.file.OpenFile;
+import app.fulcrum.session.ingestion.AcceptedPrices;
 import app.fulcrum.session.ingestion.Choice;
 import app.fulcrum.session.ingestion.ImportAnswer;
+import app.fulcrum.session.ingestion.ImportAnswer.Effect;
+import app.fulcrum.session.ingestion.ImportAnswer.SavedBook;
 import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.Ingestion;
 import app.fulcrum.session.ingestion.IngestionStore;
+import app.fulcrum.session.ingestion.Proposal;
 import app.fulcrum.session.ingestion.Proposal.Found;
 import app.fulcrum.session.ingestion.ReadingTerms;
 import java.nio.file.Path;
@@ -52,13 +57,17 @@ import picocli.CommandLine.Spec;
 /** Takes over what files of the user's own say. */
 @Command(
         name = "import",
-        header = "Take over into a scenario what your own files say.",
+        header = "Take over into a scenario, or a price book, what your own files say.",
         description = {
             "",
             "Each FILE is known by what is in it and not by its name. What it would change is taken over in turn. A"
                 + " price or discount you typed stays, and is named. Every value keeps the name, the day and the hash"
                 + " of its file. The file itself is not kept, nor anything about people in it.",
             "The scenario is replaced in one step, and the version before is kept among the program's backups.",
+            "With --save-book the prices of lists become a price book of your own, for --book of every command and of"
+                + " the window. An offer keeps what it cost before. New models are not taken over, as lists lack what"
+                + " else a record needs; offers that a list lacks stay.",
+            "Where lists say otherwise of one offer, the list named first counts, and it is said.",
             "Prints one JSON object: of each FILE what it was known as, every suggestion with what there is and what"
                     + " would be, and what of it was taken; then costs and recommendation before and after."
         },
@@ -69,7 +78,8 @@ import picocli.CommandLine.Spec;
             "  fulcrum import export.csv --column time=Day --column model=Model --column total=Tokens --into"
                     + " plan.fulcrum.json",
             "  fulcrum import bench.json --gpus 4 --into plan.fulcrum.json",
-            "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json"
+            "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json",
+            "  fulcrum import prices.json --save-book our-prices --accept gpt-4o --accept gpt-4o-mini"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -94,9 +104,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = INTO,
             paramLabel = "SCENARIO",
-            required = true,
-            description = "Scenario file; \"preset:ID\" for one that comes with the program, with " + OUTPUT + ".")
-    private String target = "";
+            description = "Scenario file; \"preset:ID\" for one that comes with the program, with " + OUTPUT
+                    + ". Not needed with --save-book.")
+    private @Nullable String target;
 
     @Option(names = OUTPUT, paramLabel = "FILE", description = "Write the scenario there and leave the other as it is.")
     private @Nullable Path output;
@@ -112,6 +122,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--leave", paramLabel = "PATH", description = "Leave this place as it is; repeat for more.")
     private List<String> left = List.of();
+
+    @Mixin
+    private SavedBookOptions saved = new SavedBookOptions();
 
     @Mixin
     private MeasuredFacts facts = new MeasuredFacts();
@@ -141,6 +154,7 @@ final class ImportCommand implements Callable<Integer> {
                 ScenarioInputs.files(files),
                 bench.folder(),
                 Output.of(OUTPUT, output, Kind.SCENARIO).stream().toList());
+        saved.check(workshop.books(), target != null);
         Workbench workbench = bench.open(workshop);
         Report report = printing.report(workshop);
         Results results = new Results(streams.out());
@@ -149,6 +163,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void checkTarget() {
+        if (target == null) {
+            checkAlone();
+            return;
+        }
         if (target.equals(ScenarioInputs.STANDARD_INPUT)) {
             throw wrong("import.stdin", INTO);
         }
@@ -163,12 +181,50 @@ final class ImportCommand implements Callable<Integer> {
         });
     }
 
+    /** Without a scenario there must be something else to write, and nothing is said about one. */
+    private void checkAlone() {
+        if (!saved.isAsked()) {
+            throw wrong("import.nothing", INTO);
+        }
+        if (output != null || !taken.isEmpty() || !left.isEmpty() || facts.isStated()) {
+            throw wrong("import.alone", INTO);
+        }
+    }
+
     private InputResult answer(Workbench workbench, Report report) {
-        Outcome<ImportAnswer> answer = read(workbench).flatMap(read -> answer(read, workbench));
+        AnsweredInput origin = target == null ? new AnsweredInput.OfOptions() : ScenarioInputs.origin(target);
+        Outcome<ImportAnswer> answer =
+                target == null ? alone(workbench) : read(target, workbench).flatMap(read -> answer(read, workbench));
+        answer.value().map(ImportAnswer::conflicts).ifPresent(saved::say);
         return answer.value()
-                .map(done -> InputResult.of(report.imported(ScenarioInputs.origin(target), done, answer.problems())))
-                .orElseGet(() -> InputResult.unwritten(
-                        report.refusal(ScenarioInputs.origin(target), answer.problems()), answer.problems()));
+                .map(done -> InputResult.of(report.imported(origin, done, answer.problems())))
+                .orElseGet(() -> InputResult.unwritten(report.refusal(origin, answer.problems()), answer.problems()));
+    }
+
+    /** Price lists that only a price book is made of. */
+    private Outcome<ImportAnswer> alone(Workbench workbench) {
+        PriceBook book = workbench.book();
+        return ingested(LocalDate.now(ZoneId.systemDefault())).flatMap(all -> {
+            List<Proposal> proposals = all.stream()
+                    .map(file -> Proposal.ofList(file, book)
+                            .orElseThrow(() -> wrong("import.list", file.file().name(), INTO)))
+                    .toList();
+            return book(proposals, workbench, Optional.empty())
+                    .map(written -> new ImportAnswer(
+                            proposals, Choice.AS_SUGGESTED, Optional.empty(), Ingestion.conflicts(proposals), written));
+        });
+    }
+
+    /** The price book that is asked for; nothing where none is. */
+    private Outcome<Optional<SavedBook>> book(
+            List<Proposal> proposals, Workbench workbench, Optional<Scenario> scenario) {
+        if (!saved.isAsked()) {
+            return Outcome.of(Optional.empty());
+        }
+        List<IngestedFile> read = proposals.stream().map(Proposal::read).toList();
+        AcceptedPrices prices = saved.accepted(workbench.book(), read, scenario);
+        return saved.written(prices, proposals, workshop.books(), workbench.book(), bench.folder(), dryRun)
+                .map(Optional::of);
     }
 
     /**
@@ -178,12 +234,12 @@ final class ImportCommand implements Callable<Integer> {
      */
     private record Read(Document document, Optional<OpenFile> file) {}
 
-    private Outcome<Read> read(Workbench workbench) {
-        return ScenarioInputs.isNoFile(target)
+    private Outcome<Read> read(String name, Workbench workbench) {
+        return ScenarioInputs.isNoFile(name)
                 ? new ScenarioInputs(streams.in(), workbench)
-                        .read(target)
+                        .read(name)
                         .map(document -> new Read(document, Optional.empty()))
-                : FileArgument.path(target)
+                : FileArgument.path(name)
                         .flatMap(path -> workbench.files().store().load(path))
                         .flatMap(loaded -> output == null && !dryRun ? loaded.forReplacing() : Outcome.of(loaded))
                         .map(loaded -> new Read(loaded.document(), Optional.of(loaded.file())));
@@ -200,15 +256,20 @@ final class ImportCommand implements Callable<Integer> {
                     choice.without(done.proposals()).stream().findFirst().ifPresent(path -> {
                         throw wrong("import.nowhere", path);
                     });
-                    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-                    return written(read, done, workbench)
-                            .map(file -> new ImportAnswer(
-                                    done.proposals(),
-                                    choice,
-                                    Projector.project(scenario, book, today),
-                                    Projector.project(done.scenario(), book, today),
-                                    file));
+                    return book(done.proposals(), workbench, Optional.of(done.scenario()))
+                            .flatMap(written -> written(read, done, workbench)
+                                    .map(file -> new ImportAnswer(
+                                            done.proposals(),
+                                            choice,
+                                            Optional.of(effect(scenario, done.scenario(), book, file)),
+                                            Ingestion.conflicts(done.proposals()),
+                                            written)));
                 });
+    }
+
+    private static Effect effect(Scenario before, Scenario after, PriceBook book, Optional<Path> written) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return new Effect(Projector.project(before, book, today), Projector.project(after, book, today), written);
     }
 
     /** What is said of a server has no effect on files that are no benchmarks. */

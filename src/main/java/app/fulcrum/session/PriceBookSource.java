@@ -2,6 +2,8 @@ package app.fulcrum.session;
 
 import app.fulcrum.model.catalog.PriceBook;
 import app.fulcrum.model.problem.Outcome;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the price book comes from. */
 @FunctionalInterface
@@ -14,4 +16,9 @@ public interface PriceBookSource {
      *     nothing could be computed with it
      */
     Outcome<PriceBook> read();
+
+    /** The folder it lies in; empty for the book that comes with the program. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 }

@@ -200,6 +200,22 @@ enum ArchitectureRule {
             "files that are read again hold facts; only reports and workbooks are written for people",
             offence("storage.scenario", "app.fulcrum.text.Stub.class")),
 
+    STORAGE_ACCEPTED(
+            packages("storage.catalog.accepted")
+                    .mayUse(
+                            "storage.catalog..",
+                            "storage.file",
+                            "storage.json",
+                            "session.ingestion",
+                            "model.catalog",
+                            "model.pricelist",
+                            "model.problem",
+                            "model.provenance",
+                            "java.."),
+            "what a list says becomes tariffs by date in the model; here records are changed, and a folder is written",
+            offence("storage.catalog.accepted", "app.fulcrum.storage.pricelist.Stub.class"),
+            offence("storage.catalog.accepted", "app.fulcrum.model.scenario.Stub.class")),
+
     STORAGE_PRICELIST(
             packages("storage.pricelist")
                     .mayUse(

@@ -143,6 +143,7 @@ class EveryRemedyTest {
             ProblemCode.NO_RECOVERY_COPY,
             ProblemCode.SETTINGS_NOT_KEPT,
             ProblemCode.UNWRITABLE_FILE,
+            ProblemCode.UNWRITABLE_BOOK,
             ProblemCode.CHANGED_ELSEWHERE,
             ProblemCode.NO_BACKUP,
             ProblemCode.SAVED_UNSURELY);

@@ -37,6 +37,8 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public PagePrinter.Outcome printed = PagePrinter.Outcome.PRINTED;
     public Optional<Path> exportFile = Optional.empty();
     public List<Path> imports = List.of();
+    /** Where a price book of the user's own goes. */
+    public Optional<Path> book = Optional.empty();
     /** What of a file is taken over. */
     public Optional<Set<Integer>> taken = Optional.empty();
     /** What stood in the review of a file when it was shown last. */
@@ -93,6 +95,12 @@ public final class ScriptedDialogs implements DocumentDialogs {
     public Optional<ColumnMapping> askColumns(ColumnsForm form) {
         ask("columns");
         return columns.apply(form);
+    }
+
+    @Override
+    public Optional<Path> chooseBook(String suggestion) {
+        ask("book " + suggestion);
+        return book;
     }
 
     @Override

@@ -359,6 +359,7 @@ class ProblemSentencesTest {
             {ProblemCode.OPENED_READ_ONLY, new Version(2, 0), new Version(1, 0)},
             {ProblemCode.UNREADABLE_FILE, Phrase.NO_RIGHTS.fact()},
             {ProblemCode.UNWRITABLE_FILE, Phrase.DISK_FULL_WITH.fact(new Quantity(12_000, Unit.BYTES), number(48_000))},
+            {ProblemCode.UNWRITABLE_BOOK, quoted("/home/ana/prices"), Phrase.HAS_FILES.fact()},
             {ProblemCode.CHANGED_ELSEWHERE, new Moment(LocalDateTime.of(2026, 11, 22, 14, 5))},
             {ProblemCode.PROTECTED_FILE, Phrase.MARKED_READ_ONLY.fact()},
             {ProblemCode.FILE_IN_USE, Phrase.PROCESS.fact(quoted("4711"))},

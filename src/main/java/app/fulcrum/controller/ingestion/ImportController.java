@@ -1,6 +1,7 @@
 package app.fulcrum.controller.ingestion;
 
 import app.fulcrum.controller.Projections;
+import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.document.DocumentContext;
 import app.fulcrum.controller.document.DocumentController;
 import app.fulcrum.model.benchmark.MissingFact;
@@ -27,6 +28,7 @@ import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.InlineMessage.Choice;
 import app.fulcrum.view.control.Tone;
+import app.fulcrum.view.ingestion.ImportForm;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +46,19 @@ public final class ImportController {
     private final IngestionStore store;
     private final DocumentContext context;
     private final DocumentController documents;
+    private final BookSaving books;
 
     public ImportController(
-            Projections projections, IngestionStore store, DocumentContext context, DocumentController documents) {
+            Projections projections,
+            IngestionStore store,
+            DocumentContext context,
+            DocumentController documents,
+            BookSaving books) {
         this.projections = projections;
         this.store = store;
         this.context = context;
         this.documents = documents;
+        this.books = books;
     }
 
     /** Asks for files, and shows what the first of them would change. Belongs to the turn of a command. */
@@ -237,8 +245,18 @@ public final class ImportController {
                 && rows.mapping().isPresent();
         Optional<Runnable> columns = isAssigned ? Optional.of(() -> askAgain(queue)) : Optional.empty();
         context.dialogs()
-                .askImport(new ImportWords(projections.current(), proposal, columns).form())
+                .askImport(form(proposal, columns))
                 .ifPresentOrElse(taken -> take(proposal, taken, queue.rest()), () -> offer(queue.rest()));
+    }
+
+    private ImportForm form(Proposal proposal, Optional<Runnable> columns) {
+        Snapshot now = projections.current();
+        ImportForm form = new ImportWords(now, proposal, columns).form();
+        return proposal.found() instanceof Found.Prices(var comparison)
+                ? form.with(
+                        new OfferWords(now, comparison, proposal.read().file().date())
+                                .form((offers, said) -> books.save(offers, proposal.read(), now.book(), context, said)))
+                : form;
     }
 
     /** Asks for what the file does not say, and proposes again. */

@@ -2,18 +2,17 @@ package app.fulcrum.controller.ingestion;
 
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.field.UnitFigures;
+import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
-import app.fulcrum.model.pricelist.PriceFinding.Differs;
-import app.fulcrum.model.pricelist.PriceFinding.Gone;
-import app.fulcrum.model.pricelist.PriceFinding.New;
-import app.fulcrum.model.pricelist.PriceFinding.Same;
 import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.rating.RatedMonth;
+import app.fulcrum.model.resolution.Origin;
 import app.fulcrum.model.scenario.AlternativeId;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
@@ -74,7 +73,8 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
                 months(),
                 remarks(),
                 columns,
-                this::effect);
+                this::effect,
+                Optional.empty());
     }
 
     private Row row(ProposedChange change) {
@@ -95,9 +95,22 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
                 isFar
                         ? MESSAGES.get("basis.far", IngestionSentences.sentence(change.basis()))
                         : IngestionSentences.sentence(change.basis()),
-                change.status() == ChangeStatus.SUGGESTED ? "" : MESSAGES.get("status." + change.status()),
+                status(change),
                 change.status() == ChangeStatus.SUGGESTED,
                 change.status() != ChangeStatus.SAME);
+    }
+
+    /** How it stands to what is there: another list that says otherwise is named. */
+    private String status(ProposedChange change) {
+        Optional<String> other = change.subject() instanceof EditSubject.OfInput(InputKey key)
+                        && now.projection().resolution().of(key).origin().root()
+                                instanceof Origin.Imported(var _, ImportedFile file)
+                        && change.status() != ChangeStatus.SAME
+                        && !file.equals(proposal.read().file())
+                ? Optional.of(MESSAGES.get("status.imported", VisibleText.inSentence(file.name())))
+                : Optional.empty();
+        return other.orElseGet(
+                () -> change.status() == ChangeStatus.SUGGESTED ? "" : MESSAGES.get("status." + change.status()));
     }
 
     /** What the months would have cost, beside what was paid; nothing where the file tells of none. */
@@ -178,13 +191,10 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
     private List<String> remarks() {
         return switch (proposal.found()) {
             case Found.Prices(PriceListComparison comparison) ->
-                List.of(MESSAGES.get(
-                        "offers",
-                        comparison.all(Same.class).size(),
-                        comparison.all(Differs.class).size(),
-                        comparison.all(New.class).size(),
-                        comparison.all(Gone.class).size(),
-                        comparison.leftOut().size()));
+                comparison.leftOut().isEmpty()
+                        ? List.of()
+                        : List.of(MESSAGES.get(
+                                "offers.leftOut", comparison.leftOut().size()));
             case Found.Measured(var runs, var unusable) -> {
                 int unused = unusable.size() + runs.leftOut().size();
                 yield unused == 0 ? List.of() : List.of(MESSAGES.get("runs.unused", unused));

@@ -27,6 +27,11 @@ record ListedFigures(Map<String, Double> byMember) {
         return new ListedFigures(figures);
     }
 
+    /** What a list says, as it says it. */
+    static ListedFigures of(ListedPrice listed) {
+        return of(listed.prices(), listed.longContext(), listed.batchDiscount(), 1);
+    }
+
     private static void put(Map<String, Double> figures, String before, TokenPrices prices, double factor) {
         put(figures, before + "input", prices.input(), factor);
         put(figures, before + "cacheRead", prices.cacheRead(), factor);
@@ -53,7 +58,7 @@ record ListedFigures(Map<String, Double> byMember) {
     }
 
     /** Prices have six decimals at most; less than half of the last is what doubles make of them. */
-    private static boolean isSame(double one, double other) {
+    static boolean isSame(double one, double other) {
         return Math.abs(one - other) < 5e-7;
     }
 }

@@ -60,7 +60,7 @@ public record PriceListComparison(List<PriceFinding> findings, List<LeftOut> lef
     }
 
     private static PriceFinding compare(TokenOffer offer, ListedPrice row, LocalDate day) {
-        ListedFigures listed = ListedFigures.of(row.prices(), row.longContext(), row.batchDiscount(), ORDINARY);
+        ListedFigures listed = ListedFigures.of(row);
         Optional<Tariff> tariff = offer.tariffOn(day);
         List<Change> changes = tariff.map(prices -> figures(prices, offer, ORDINARY))
                 .orElse(ListedFigures.NONE)
@@ -79,6 +79,26 @@ public record PriceListComparison(List<PriceFinding> findings, List<LeftOut> lef
     private static ListedFigures figures(Tariff tariff, TokenOffer offer, double factor) {
         return ListedFigures.of(
                 tariff.base(), tariff.longContext(), offer.factors().batchDiscount(), factor);
+    }
+
+    /** The offers of the book that the list has a price of. */
+    List<TokenOffer> offers() {
+        return Stream.concat(
+                        all(Differs.class).stream().map(Differs::offer),
+                        all(Same.class).stream().map(Same::offer))
+                .toList();
+    }
+
+    /** What the list says of an offer; absent where it says nothing, or only what it costs at its peak hours. */
+    public Optional<ListedPrice> rowOf(String offerId) {
+        return findings.stream()
+                .flatMap(finding -> switch (finding) {
+                    case Differs(var offer, var listed, var _) when offer.id().equals(offerId) -> Stream.of(listed);
+                    case Same(var offer, var listed, boolean atPeak)
+                    when !atPeak && offer.id().equals(offerId) -> Stream.of(listed);
+                    case Differs _, Same _, Gone _, New _ -> Stream.<ListedPrice>empty();
+                })
+                .findFirst();
     }
 
     /** The findings of one kind, in their order. */

@@ -232,6 +232,8 @@ public enum ProblemCode {
     UNREADABLE_FILE(REFUSAL, PHRASE),
     /** A file could not be written. (reason) */
     UNWRITABLE_FILE(REFUSAL, PHRASE),
+    /** No price book was written. (folder, reason) */
+    UNWRITABLE_BOOK(REFUSAL, QUOTED, PHRASE),
     /** The file changed since it was opened. (time) */
     CHANGED_ELSEWHERE(REFUSAL, MOMENT),
     /** A file marked as read-only, or somebody else's, was not replaced without being asked about. (why it is protected) */

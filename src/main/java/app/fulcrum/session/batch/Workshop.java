@@ -3,6 +3,7 @@ package app.fulcrum.session.batch;
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.session.handover.Exporter;
 import app.fulcrum.session.ingestion.IngestionStore;
+import app.fulcrum.session.ingestion.PriceBookWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public interface Workshop {
 
     /** Reads files of the user's own that are no scenarios. */
     IngestionStore ingestion();
+
+    /** Writes price books of the user's own. */
+    PriceBookWriter books();
 
     OutputCheck outputs();
 

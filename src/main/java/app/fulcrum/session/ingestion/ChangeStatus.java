@@ -8,6 +8,8 @@ public enum ChangeStatus {
     ON_REQUEST,
     /** The user has typed another value, which is not written over unless they say so. */
     TYPED_OTHERWISE,
+    /** A list named before says otherwise, and the first counts: it is not taken over. */
+    DISAGREES,
     /** The scenario has it already. */
     SAME
 }

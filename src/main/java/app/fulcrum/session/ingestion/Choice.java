@@ -19,7 +19,9 @@ public record Choice(List<String> taken, List<String> left) {
     }
 
     public boolean takes(ProposedChange change) {
-        boolean isAsked = taken.contains(change.path()) && change.status() != ChangeStatus.SAME;
+        boolean isAsked = taken.contains(change.path())
+                && change.status() != ChangeStatus.SAME
+                && change.status() != ChangeStatus.DISAGREES;
         return (isAsked || change.status() == ChangeStatus.SUGGESTED) && !left.contains(change.path());
     }
 

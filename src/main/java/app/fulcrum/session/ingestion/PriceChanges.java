@@ -4,6 +4,7 @@ import app.fulcrum.model.catalog.LongContextTariff;
 import app.fulcrum.model.catalog.Tariff;
 import app.fulcrum.model.ingestion.ChangeBasis;
 import app.fulcrum.model.pricelist.ListedPrice;
+import app.fulcrum.model.pricelist.PriceConflict.ReadList;
 import app.fulcrum.model.pricelist.PriceFinding;
 import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.provenance.Validity;
@@ -14,59 +15,62 @@ import app.fulcrum.model.unit.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The prices of a list for what the alternatives of a scenario buy. Which price of the list counts, by the length of requests and
  * what is kept in caches, is decided by the rule that decides it for the price book.
+ *
+ * @param format what the readers of such lists call them
+ * @param earlier lists that count where this one says otherwise
  */
-final class PriceChanges {
+record PriceChanges(PriceListComparison comparison, String format, List<ReadList> earlier, Proposing proposing) {
 
     private static final List<Input> PRICES =
             List.of(Input.INPUT_PRICE, Input.CACHE_READ_PRICE, Input.CACHE_WRITE_PRICE, Input.OUTPUT_PRICE);
 
-    private PriceChanges() {}
-
-    static List<ProposedChange> of(PriceListComparison comparison, String format, Proposing proposing) {
+    List<ProposedChange> all() {
         List<ProposedChange> changes = new ArrayList<>();
         for (AlternativeResolution known : proposing.resolution().byPlace()) {
             known.tokens()
                     .ifPresent(terms -> comparison.all(PriceFinding.Differs.class).stream()
                             .filter(differs ->
                                     differs.offer().id().equals(terms.offer().id()))
-                            .forEach(differs -> add(known, terms, differs.listed(), format, proposing, changes)));
+                            .forEach(differs -> add(known, terms, differs.listed(), changes)));
         }
         return changes;
     }
 
-    private static void add(
-            AlternativeResolution known,
-            TokenTerms terms,
-            ListedPrice listed,
-            String format,
-            Proposing proposing,
-            List<ProposedChange> changes) {
-        Tariff tariff =
-                Tariff.of(Validity.ALWAYS, listed.prices(), listed.longContext().toArray(LongContextTariff[]::new));
-        ChangeBasis basis = new ChangeBasis.Listed(format, listed);
-        for (Input input : PRICES) {
-            put(known, input, terms.statedWith(tariff, input, known.base()), basis, proposing, changes);
+    private void add(AlternativeResolution known, TokenTerms terms, ListedPrice listed, List<ProposedChange> changes) {
+        List<ListedPrice> before = earlier.stream()
+                .flatMap(list -> list.comparison().rowOf(terms.offer().id()).stream())
+                .toList();
+        for (Input input :
+                Stream.concat(PRICES.stream(), Stream.of(Input.BATCH_DISCOUNT)).toList()) {
+            OptionalDouble value = stated(listed, input, terms, known);
+            if (value.isPresent() && input.admits(value.getAsDouble())) {
+                ProposedChange change = proposing.number(
+                        known.alternative().key(input),
+                        Range.exactly(value.getAsDouble()),
+                        ChangeStatus.SUGGESTED,
+                        new ChangeBasis.Listed(format, listed));
+                boolean isDenied = before.stream()
+                        .map(row -> stated(row, input, terms, known))
+                        .filter(OptionalDouble::isPresent)
+                        .anyMatch(said -> !Proposing.isAlike(said.getAsDouble(), value.getAsDouble()));
+                changes.add(isDenied ? change.denied() : change);
+            }
         }
-        put(known, Input.BATCH_DISCOUNT, listed.batchDiscount(), basis, proposing, changes);
     }
 
-    private static void put(
-            AlternativeResolution known,
-            Input input,
-            OptionalDouble listed,
-            ChangeBasis basis,
-            Proposing proposing,
-            List<ProposedChange> changes) {
-        if (listed.isPresent() && input.admits(listed.getAsDouble())) {
-            changes.add(proposing.number(
-                    known.alternative().key(input),
-                    Range.exactly(listed.getAsDouble()),
-                    ChangeStatus.SUGGESTED,
-                    basis));
-        }
+    /** What a row says of an input; absent where it says nothing. */
+    private static OptionalDouble stated(ListedPrice row, Input input, TokenTerms terms, AlternativeResolution known) {
+        return input == Input.BATCH_DISCOUNT
+                ? row.batchDiscount()
+                : terms.statedWith(
+                        Tariff.of(
+                                Validity.ALWAYS, row.prices(), row.longContext().toArray(LongContextTariff[]::new)),
+                        input,
+                        known.base());
     }
 }

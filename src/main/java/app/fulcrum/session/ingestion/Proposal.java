@@ -5,6 +5,7 @@ import app.fulcrum.model.benchmark.LeftOutRun;
 import app.fulcrum.model.benchmark.ReplicaRuns;
 import app.fulcrum.model.benchmark.StatedFacts;
 import app.fulcrum.model.catalog.PriceBook;
+import app.fulcrum.model.pricelist.PriceConflict.ReadList;
 import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.resolution.Resolution;
@@ -14,6 +15,7 @@ import app.fulcrum.model.usage.Usage;
 import app.fulcrum.model.usage.UsageFindings;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -63,6 +65,23 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
 
     /** @param stated what the user says of servers that were measured, where the file does not */
     public static Proposal of(IngestedFile read, Scenario scenario, PriceBook book, StatedFacts stated) {
+        return of(read, scenario, book, stated, List.of());
+    }
+
+    /** A price list by itself, held against the book on its own day; absent where the file is something else. */
+    public static Optional<Proposal> ofList(IngestedFile read, PriceBook book) {
+        return read.content() instanceof Content.Prices(var list)
+                ? Optional.of(new Proposal(
+                        read,
+                        new Found.Prices(
+                                PriceListComparison.of(book, list, read.file().date())),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    /** @param earlier lists that were named before, which count where this one says otherwise */
+    static Proposal of(
+            IngestedFile read, Scenario scenario, PriceBook book, StatedFacts stated, List<ReadList> earlier) {
         Proposing proposing = new Proposing(Resolution.of(scenario, book), read.file());
         return switch (read.content()) {
             case Content.Measured(List<BenchmarkRun> runs, List<LeftOutRun> leftOut) -> {
@@ -73,7 +92,9 @@ public record Proposal(IngestedFile read, Found found, List<ProposedChange> chan
             case Content.Prices(var list) -> {
                 PriceListComparison comparison = PriceListComparison.of(book, list, scenario.pricesOn());
                 yield new Proposal(
-                        read, new Found.Prices(comparison), PriceChanges.of(comparison, read.format(), proposing));
+                        read,
+                        new Found.Prices(comparison),
+                        new PriceChanges(comparison, read.format(), earlier, proposing).all());
             }
             case Content.Used(Usage usage, ReadRows rows) -> {
                 UsageFindings findings = UsageFindings.of(usage);

@@ -45,6 +45,13 @@ public record ProposedChange(
         };
     }
 
+    /** The same, which another list that counts denies. */
+    ProposedChange denied() {
+        return status == ChangeStatus.SAME
+                ? this
+                : new ProposedChange(edit, subject, now, then, ChangeStatus.DISAGREES, basis);
+    }
+
     /** The place it is about, as files name it. */
     public String path() {
         return subject.path();

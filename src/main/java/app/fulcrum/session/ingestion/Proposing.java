@@ -78,7 +78,7 @@ record Proposing(Resolution resolution, ImportedFile file) {
                 && isAlike(one.high(), other.high());
     }
 
-    private static boolean isAlike(double one, double other) {
+    static boolean isAlike(double one, double other) {
         return Math.abs(one - other) <= ALIKE * Math.max(1, Math.abs(one));
     }
 }

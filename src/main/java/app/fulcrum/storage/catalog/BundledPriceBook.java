@@ -16,10 +16,11 @@ public final class BundledPriceBook implements PriceBookSource {
 
     @Override
     public Outcome<PriceBook> read() {
-        return PriceBookReader.read(files());
+        return PriceBookReader.read(content());
     }
 
-    private static Map<String, byte[]> files() {
+    /** The content of its files, by name. */
+    public static Map<String, byte[]> content() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : PriceBookReader.FILES) {
             try (InputStream content = BundledPriceBook.class.getResourceAsStream(FOLDER + name)) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A price book in a folder of the user's. */
 public final class DirectoryPriceBook implements PriceBookSource {
@@ -35,6 +36,16 @@ public final class DirectoryPriceBook implements PriceBookSource {
 
     @Override
     public Outcome<PriceBook> read() {
+        return content(folder).flatMap(PriceBookReader::read);
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(folder);
+    }
+
+    /** The content of the files of a book in a folder by name, or why it cannot be had. */
+    public static Outcome<Map<String, byte[]>> content(Path folder) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Problem> unreadable = new ArrayList<>();
         for (String name : PriceBookReader.FILES) {
@@ -49,7 +60,7 @@ public final class DirectoryPriceBook implements PriceBookSource {
                 unreadable.add(unreadable(name, FailureReason.of(reason)));
             }
         }
-        return unreadable.isEmpty() ? PriceBookReader.read(files) : Outcome.refused(unreadable);
+        return unreadable.isEmpty() ? Outcome.of(files) : Outcome.refused(unreadable);
     }
 
     private static Problem unreadable(String name, ProblemFact reason) {

@@ -80,6 +80,9 @@ public final class PriceBookReader {
             UNIT_OFFERS,
             WORKLOADS);
 
+    /** Those of them with what is sold by the token. */
+    public static final List<String> FILES_OF_TOKEN_OFFERS = List.of(API_OFFERS, HOSTED_OFFERS);
+
     /** Family of a GPU none of whose kind was measured. */
     private static final String UNIVERSAL = "universal";
 

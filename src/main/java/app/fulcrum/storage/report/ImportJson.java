@@ -11,12 +11,14 @@ import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.Question;
+import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.model.usage.ModelShare;
 import app.fulcrum.model.usage.ReadRows;
 import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.ingestion.ImportAnswer;
+import app.fulcrum.session.ingestion.ImportAnswer.Effect;
 import app.fulcrum.session.ingestion.Proposal;
 import app.fulcrum.session.ingestion.Proposal.Found;
 import app.fulcrum.session.ingestion.ProposedChange;
@@ -30,20 +32,25 @@ import app.fulcrum.text.comparison.DifferenceWords;
 import app.fulcrum.text.ingestion.IngestionSentences;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What files of the user's own changed in a scenario. */
 record ImportJson(ImportAnswer answer) {
 
     JsonObject write(AnsweredInput origin, JsonValue warnings) {
-        return ProblemJson.answerTo(origin)
+        Optional<Effect> effect = answer.effect();
+        ObjectBuilder members = ProblemJson.answerTo(origin)
                 .with(
                         "written",
-                        answer.written().<JsonValue>map(ImportJson::text).orElse(Json.NONE))
+                        effect.flatMap(Effect::written)
+                                .<JsonValue>map(ImportJson::text)
+                                .orElse(Json.NONE))
                 .with("imports", Json.list(answer.proposals(), this::proposal))
-                .with("before", standing(answer.before()))
-                .with("after", standing(answer.after()))
-                .with("warnings", warnings)
-                .build();
+                .with("conflicts", Json.list(answer.conflicts(), SavedBookJson::conflict));
+        answer.book().ifPresent(book -> members.with("book", SavedBookJson.write(book)));
+        effect.ifPresent(came -> members.with("before", standing(came.before())).with("after", standing(came.after())));
+        return members.with("warnings", warnings).build();
     }
 
     private static JsonValue text(Path path) {
@@ -83,9 +90,14 @@ record ImportJson(ImportAnswer answer) {
 
     private String name(AlternativeId id, ProposedChange change) {
         return VisibleText.inSentence(change.added()
-                .or(() -> answer.after().scenario().alternatives().find(id))
+                .or(() -> scenario(Effect::after).alternatives().find(id))
                 .map(Alternative::name)
                 .orElseThrow());
+    }
+
+    /** Only what is about a scenario asks for it. */
+    private Scenario scenario(Function<Effect, Projection> which) {
+        return answer.effect().map(which).orElseThrow().scenario();
     }
 
     private static JsonObject offers(PriceListComparison comparison) {
@@ -146,8 +158,7 @@ record ImportJson(ImportAnswer answer) {
     private JsonObject month(RatedMonth month) {
         ObjectBuilder costs = JsonValue.object();
         for (int place = 0; place < month.byPlace().size(); place++) {
-            AlternativeId id =
-                    answer.before().scenario().alternatives().at(place).id();
+            AlternativeId id = scenario(Effect::before).alternatives().at(place).id();
             costs.with(
                     id.value(),
                     month.byPlace().get(place).<JsonValue>map(Json::range).orElse(Json.NONE));

@@ -61,6 +61,13 @@ public interface DocumentDialogs {
     /** Asks what the columns of a table mean; absent when backed out of. */
     Optional<ColumnMapping> askColumns(ColumnsForm form);
 
+    /**
+     * Asks for the name of a new folder, over whichever window is in front; absent when backed out of.
+     *
+     * @param suggestion a name to start from
+     */
+    Optional<Path> chooseBook(String suggestion);
+
     /** @param suggestion a file name to start from */
     Optional<Path> chooseSave(Optional<Path> folder, String suggestion);
 

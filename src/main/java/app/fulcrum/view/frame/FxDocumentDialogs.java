@@ -87,6 +87,17 @@ public final class FxDocumentDialogs implements DocumentDialogs {
     }
 
     @Override
+    public Optional<Path> chooseBook(String suggestion) {
+        FileChooser chooser = chooser("dialog.book", Optional.empty());
+        chooser.setInitialFileName(suggestion);
+        Window front = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(window);
+        return Optional.ofNullable(chooser.showSaveDialog(front)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseSave(Optional<Path> folder, String suggestion) {
         FileChooser chooser = chooser("dialog.save", folder);
         chooser.setInitialFileName(suggestion);

@@ -39,6 +39,8 @@ public final class ImportDialog {
     private static final Messages MESSAGES = Messages.of("ingestion");
     private static final double WIDTH = 860;
     private static final double HEIGHT = 640;
+    private static final double WIDTH_WITH_OFFERS = 1100;
+    private static final double HEIGHT_WITH_OFFERS = 820;
     /** Left of the window above and below. */
     private static final double ROOM = 40;
 
@@ -83,8 +85,8 @@ public final class ImportDialog {
         follow(isNothing ? Optional.empty() : Optional.of((Button) pane.lookupButton(take)));
         dialog.setResultConverter(type -> type == take ? taken() : null);
         theme.applyTo(pane.getScene());
-        dialog.setWidth(WIDTH);
-        dialog.setHeight(Math.min(HEIGHT, owner.getHeight() - ROOM));
+        dialog.setWidth(Math.min(width(), Math.max(WIDTH, owner.getWidth() - ROOM)));
+        dialog.setHeight(Math.min(form.offers().isPresent() ? HEIGHT_WITH_OFFERS : HEIGHT, owner.getHeight() - ROOM));
         Optional<Set<Integer>> answer = dialog.showAndWait();
         theme.release(pane.getScene());
         return answer;
@@ -146,11 +148,16 @@ public final class ImportDialog {
             VBox.setVgrow(scroll, Priority.ALWAYS);
             content.getChildren().add(scroll);
         }
+        form.offers().ifPresent(offers -> {
+            Region review = new OfferReview(offers).build();
+            VBox.setVgrow(review, Priority.ALWAYS);
+            content.getChildren().add(review);
+        });
         if (!form.remarks().isEmpty()) {
             content.getChildren().add(style(wrapped(String.join("\n", form.remarks())), Style.SECONDARY));
         }
         content.setPadding(new Insets(AROUND));
-        content.setPrefWidth(WIDTH);
+        content.setPrefWidth(width());
         return content;
     }
 
@@ -162,6 +169,10 @@ public final class ImportDialog {
             columns.run();
         });
         return link;
+    }
+
+    private double width() {
+        return form.offers().isPresent() ? WIDTH_WITH_OFFERS : WIDTH;
     }
 
     private GridPane rows() {

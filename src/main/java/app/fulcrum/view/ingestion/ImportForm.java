@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param remarks what else the file says, a sentence each
  * @param columns asks again what the columns of the file mean; absent where a format says it
  * @param effect what comes of taking the rows at these places, in words
+ * @param offers the offers of a price list
  */
 public record ImportForm(
         String recognized,
@@ -21,11 +22,17 @@ public record ImportForm(
         Optional<Table> table,
         List<String> remarks,
         Optional<Runnable> columns,
-        Function<Set<Integer>, String> effect) {
+        Function<Set<Integer>, String> effect,
+        Optional<OfferForm> offers) {
 
     public ImportForm {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with the offers of a price list. */
+    public ImportForm with(OfferForm list) {
+        return new ImportForm(recognized, rows, table, remarks, columns, effect, Optional.of(list));
     }
 
     /**

@@ -20,6 +20,8 @@ import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.document.Document;
 import app.fulcrum.session.document.PriceBookStamp;
 import app.fulcrum.session.settings.Settings;
+import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.catalog.accepted.SavedPriceBook;
 import app.fulcrum.storage.file.DiskOperations;
 import app.fulcrum.storage.file.PathLocks;
 import app.fulcrum.storage.file.SafeFile;
@@ -34,6 +36,8 @@ import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.ingestion.ColumnsForm;
 import app.fulcrum.view.ingestion.ImportForm;
 import app.fulcrum.view.ingestion.ImportForm.Row;
+import app.fulcrum.view.ingestion.OfferForm;
+import app.fulcrum.view.ingestion.OfferForm.ListedRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +87,11 @@ class ImportControllerTest {
                 notices,
                 tasks);
         imports = new ImportController(
-                projections, new FileIngestion(files, ZoneOffset.UTC), context, new DocumentController(context));
+                projections,
+                new FileIngestion(files, ZoneOffset.UTC),
+                context,
+                new DocumentController(context),
+                new BookSaving(new SavedPriceBook(), Optional.empty()));
     }
 
     private Path list(String name, String price) throws IOException {
@@ -167,6 +175,115 @@ class ImportControllerTest {
         notices.messageProperty().get().choices().getFirst().action().run();
 
         assertThat(reviewed().rows()).extracting(Row::isFree).containsOnly(false);
+    }
+
+    /** The scenario holds a price of another list: the row says so and names it. */
+    @Test
+    void aListThatDeniesAnEarlierOneNamesIt() throws IOException {
+        dialogs.imports = List.of(list("one.json", "3.5"));
+        dialogs.taken = Optional.of(Set.of(0));
+        imports.open();
+        dialogs.imports = List.of(list("two.json", "4"));
+
+        imports.open();
+
+        assertThat(reviewed().rows())
+                .extracting(Row::status)
+                .containsExactly("what counts now is from “one.json”, which says otherwise", "");
+    }
+
+    @Test
+    void everyOfferOfAListIsShownTheLargestMoveFirst() throws IOException {
+        dialogs.imports = List.of(book("""
+            {"anthropic": {"models": {"claude-sonnet-5-5": {"cost": {"input": 2.2, "output": 10, "cache_read": 0.2}}}},
+             "openai": {"models": {"gpt-4o-mini": {"cost": {"input": 0.15, "output": 600}},
+                                   "gpt-6-luna": {"cost": {"input": 0.1, "output": 0.5}},
+                                   "gpt-9": {"cost": {"input": 1, "output": 2}}}}}
+            """));
+
+        imports.open();
+
+        OfferForm offers = reviewed().offers().orElseThrow();
+        assertThat(offers.title()).startsWith("Offers: 2 cost something else in the list, 1 are new");
+        assertThat(offers.rows())
+                .extracting(
+                        ListedRow::offer,
+                        ListedRow::name,
+                        row -> plain(row.input()),
+                        row -> plain(row.output()),
+                        row -> plain(row.change()),
+                        ListedRow::isFar,
+                        row -> plain(row.remark()),
+                        ListedRow::isTicked)
+                .startsWith(
+                        tuple(
+                                "gpt-4o-mini",
+                                "GPT-4o mini",
+                                "$0.15",
+                                "$0.60 → $600",
+                                "+99,900 %",
+                                true,
+                                "about 1,000 times: look at the unit",
+                                false),
+                        tuple(
+                                "claude-sonnet-5-5",
+                                "Claude Sonnet 5.5",
+                                "$2.00 → $2.20",
+                                "$10.00",
+                                "+100 %",
+                                true,
+                                "bought by Closed API · cache read $0.10 → $0.20 · look at the unit",
+                                true),
+                        tuple(
+                                "",
+                                "gpt-9",
+                                "– → $1.00",
+                                "– → $2.00",
+                                "",
+                                false,
+                                "new: the list lacks what else a price book needs",
+                                false));
+        assertThat(offers.rows().getLast().remark()).isEqualTo("not in the list, which proves nothing");
+        assertThat(offers.same()).extracting(ListedRow::name).containsExactly("GPT-6 Luna");
+        assertThat(offers.sameTitle()).isEqualTo("One offer is as in the price book");
+    }
+
+    @Test
+    void tickedOffersBecomeAPriceBookOfOnesOwn() throws IOException {
+        dialogs.imports = List.of(list("prices.json", "3.5"));
+        dialogs.book = Optional.of(folder.resolve("ours"));
+        imports.open();
+        List<String> said = new ArrayList<>();
+
+        saving().save(Set.of("claude-sonnet-5-5"), said::add);
+        saving().save(Set.of("claude-sonnet-5-5"), said::add);
+        dialogs.book = Optional.empty();
+        saving().save(Set.of("claude-sonnet-5-5"), said::add);
+
+        assertThat(new DirectoryPriceBook(folder.resolve("ours"))
+                        .read()
+                        .value()
+                        .orElseThrow()
+                        .apiOffer("claude-sonnet-5-5")
+                        .orElseThrow()
+                        .tariffs()
+                        .getLast()
+                        .base()
+                        .input())
+                .hasValue(3.5);
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst())
+                .contains("One offer was taken over", folder.resolve("ours").toString(), "--book DIR");
+        assertThat(said.getLast()).contains("The price book was not written to", "there is something in it");
+        assertThat(session.state().isEdited()).isFalse();
+    }
+
+    private OfferForm.Saving saving() {
+        return reviewed().offers().orElseThrow().saving();
+    }
+
+    private Path book(String text) throws IOException {
+        return Files.writeString(folder.resolve("list.json"), text);
     }
 
     @Test
