@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -40,7 +41,7 @@ public final class BookDiscount {
                         .filter(found -> found.id().equals(offer.id()))
                         .isPresent())
                 .toList();
-        TreeSet<LocalDate> days = days(ofOffer, entry -> entry.paid().isPresent());
+        Set<LocalDate> days = days(ofOffer, entry -> entry.paid().isPresent());
         days.retainAll(days(ofOffer, BookDiscount::isTold));
         List<UsageEntry> both =
                 ofOffer.stream().filter(entry -> days.contains(entry.day())).toList();
@@ -56,8 +57,8 @@ public final class BookDiscount {
                 .map(list -> 1 - paid.doubleValue() / list);
     }
 
-    private static TreeSet<LocalDate> days(List<UsageEntry> entries, Predicate<UsageEntry> tells) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> days(List<UsageEntry> entries, Predicate<UsageEntry> tells) {
+        Set<LocalDate> days = new TreeSet<>();
         entries.stream().filter(tells).map(UsageEntry::day).forEach(days::add);
         return days;
     }

@@ -19,6 +19,7 @@ public final class SuggestedMapping {
             Pattern.compile("(?:USD|US[$]|[$])?\\s*[+-]?[\\d.,\\u00A0\\u202F' ]*\\d(?:[eE][+-]?\\d+)?\\s*(?:USD|[$])?");
 
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]\\d{4}.*");
+    private static final Pattern YEAR_LAST_WITH_POINTS = Pattern.compile("\\d{1,2}[.].*");
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:(\\d{2})(?::(\\d{2}))?");
     private static final Pattern SECONDS = Pattern.compile("\\d{9,13}");
     private static final Pattern COMMA_DECIMALS = Pattern.compile("\\d+,\\d{1,2}|\\d{1,3}(\\.\\d{3})+(,\\d+)?|0,\\d+");
@@ -166,7 +167,7 @@ public final class SuggestedMapping {
         for (String time : times) {
             Matcher date = YEAR_LAST.matcher(time);
             if (date.matches()) {
-                if (Integer.parseInt(date.group(1)) > MONTHS || time.indexOf('.') > 0 && time.indexOf('.') < 3) {
+                if (Integer.parseInt(date.group(1)) > MONTHS || YEAR_LAST_WITH_POINTS.matcher(time).matches()) {
                     return DateOrder.DAY_FIRST;
                 }
                 if (Integer.parseInt(date.group(2)) > MONTHS) {

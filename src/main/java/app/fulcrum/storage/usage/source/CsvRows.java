@@ -69,7 +69,7 @@ final class CsvRows {
     static Optional<UsageTable> beginning(BufferedReader text) throws IOException {
         Head head = Head.of(text);
         char separator = SEPARATORS.stream()
-                .max(Comparator.comparing(sign -> columns(head.line(), sign).size()))
+                .max(Comparator.comparingInt(sign -> columns(head.line(), sign).size()))
                 .orElseThrow();
         Map<String, Integer> columns = columns(head.line(), separator);
         columns.remove("");
