@@ -154,7 +154,7 @@ final class ImportCommand implements Callable<Integer> {
                 ScenarioInputs.files(files),
                 bench.folder(),
                 Output.of(OUTPUT, output, Kind.SCENARIO).stream().toList());
-        saved.check(workshop.books(), target != null);
+        saved.check(workshop, target != null, Optional.ofNullable(output));
         Workbench workbench = bench.open(workshop);
         Report report = printing.report(workshop);
         Results results = new Results(streams.out());
@@ -247,24 +247,30 @@ final class ImportCommand implements Callable<Integer> {
 
     private Outcome<ImportAnswer> answer(Read read, Workbench workbench) {
         Scenario scenario = read.document().scenario();
-        Choice choice = new Choice(taken, left);
-        PriceBook book = workbench.book();
         return ingested(scenario.pricesOn())
-                .flatMap(all -> Ingestion.of(scenario, all, choice, facts.stated(), book))
-                .flatMap(done -> {
-                    checkFacts(done);
-                    choice.without(done.proposals()).stream().findFirst().ifPresent(path -> {
-                        throw wrong("import.nowhere", path);
-                    });
-                    return book(done.proposals(), workbench, Optional.of(done.scenario()))
-                            .flatMap(written -> written(read, done, workbench)
-                                    .map(file -> new ImportAnswer(
-                                            done.proposals(),
-                                            choice,
-                                            Optional.of(effect(scenario, done.scenario(), book, file)),
-                                            Ingestion.conflicts(done.proposals()),
-                                            written)));
-                });
+                .flatMap(all -> Ingestion.of(
+                        scenario, all, new Choice(taken, left), facts.stated(), workbench.book()))
+                .flatMap(done -> answer(read, done, workbench));
+    }
+
+    private Outcome<ImportAnswer> answer(Read read, Ingestion done, Workbench workbench) {
+        Choice choice = new Choice(taken, left);
+        checkFacts(done);
+        choice.without(done.proposals()).stream().findFirst().ifPresent(path -> {
+            throw wrong("import.nowhere", path);
+        });
+        return book(done.proposals(), workbench, Optional.of(done.scenario())).flatMap(book -> {
+            Outcome<Optional<Path>> file = written(read, done, workbench);
+            if (file.isRefused()) {
+                book.flatMap(SavedBook::written).ifPresent(saved::sayKept);
+            }
+            return file.map(there -> new ImportAnswer(
+                    done.proposals(),
+                    choice,
+                    Optional.of(effect(read.document().scenario(), done.scenario(), workbench.book(), there)),
+                    Ingestion.conflicts(done.proposals()),
+                    book));
+        });
     }
 
     private static Effect effect(Scenario before, Scenario after, PriceBook book, Optional<Path> written) {

@@ -10,6 +10,7 @@ import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Problem;
 import app.fulcrum.model.resolution.Resolution;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.session.batch.Workshop;
 import app.fulcrum.session.ingestion.AcceptedPrices;
 import app.fulcrum.session.ingestion.BookEntry;
 import app.fulcrum.session.ingestion.ImportAnswer.SavedBook;
@@ -70,8 +71,9 @@ final class SavedBookOptions {
      * Looks at the options before anything is read.
      *
      * @param hasScenario whether there is a scenario whose alternatives buy something
+     * @param output where a scenario is written, if it is named
      */
-    void check(PriceBookWriter writer, boolean hasScenario) {
+    void check(Workshop workshop, boolean hasScenario, Optional<Path> output) {
         if (folder == null) {
             if (!accepted.isEmpty() || all) {
                 throw wrong("import.accept.alone", all ? ACCEPT_ALL : ACCEPT, SAVE_BOOK);
@@ -84,11 +86,15 @@ final class SavedBookOptions {
         if (!all && accepted.isEmpty() && !hasScenario) {
             throw wrong("import.accept.none", ACCEPT, ACCEPT_ALL, SAVE_BOOK);
         }
-        Optional<Problem> reason = writer.whyNot(folder);
+        Path target = folder;
+        if (output.filter(file -> workshop.outputs().isSame(file, target)).isPresent()) {
+            throw wrong("output.twice", "--output", SAVE_BOOK, target);
+        }
+        Optional<Problem> reason = workshop.books().whyNot(target);
         if (reason.isPresent()) {
             throw wrong(
                     "import.book.impossible",
-                    folder,
+                    target,
                     FactWords.of(reason.get().facts().getLast()));
         }
     }
@@ -154,6 +160,11 @@ final class SavedBookOptions {
                 .toList();
         return writer.write(present, book.sha256(), entries, target)
                 .map(sha256 -> new SavedBook(prices, unknown, Optional.of(new Written(target, sha256))));
+    }
+
+    /** Says that a book was written though the scenario was not. */
+    void sayKept(Written book) {
+        say("import.book.kept", book.folder());
     }
 
     /** How many rows of a list are of models that the book has not. */

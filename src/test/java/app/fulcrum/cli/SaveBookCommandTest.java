@@ -201,6 +201,30 @@ class SaveBookCommandTest {
         assertThat(Path.of("target", "new-book")).doesNotExist();
     }
 
+    /** That a scenario cannot be written may show only when the book is there: then it is said. */
+    @Test
+    void aBookIsSaidWhereTheScenarioCannotBeWritten() throws IOException {
+        Path plan = folder.resolve("plan.json");
+        run("--into=preset:chat", "--output=" + plan);
+        Files.writeString(plan, Files.readString(plan).replace("\"schemaMajor\": 2", "\"schemaMajor\": 9"));
+
+        CommandRun refused = run(save(), "--accept-all", "--into=" + plan);
+
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.result().at("/error/code").stringValue()).isEqualTo("NEWER_FORMAT_NOT_SAVED");
+        assertThat(refused.err()).contains("The price book “" + target + "” was written all the same");
+        assertThat(target).isDirectoryContaining("glob:**book.json");
+    }
+
+    @Test
+    void bookAndScenarioNeedPlacesOfTheirOwn() {
+        CommandRun run = run(save(), "--accept-all", "--into=preset:chat", "--output=" + target);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--output and --save-book both lead to");
+        assertThat(target).doesNotExist();
+    }
+
     @Test
     void whatIsNoPriceListNeedsAScenario() throws IOException {
         Path bench = Files.writeString(folder.resolve("bench.json"), """

@@ -254,7 +254,7 @@ public final class ImportController {
         ImportForm form = new ImportWords(now, proposal, columns).form();
         return proposal.found() instanceof Found.Prices(var comparison)
                 ? form.with(
-                        new OfferWords(now, comparison, proposal.read().file().date())
+                        new ListedOfferWords(now, comparison, proposal.read().file().date())
                                 .form((offers, said) -> books.save(offers, proposal.read(), now.book(), context, said)))
                 : form;
     }

@@ -57,11 +57,6 @@ public record AcceptedPrice(
         return Optional.of(new AcceptedPrice(offer, listed, stretches(offer.tariffs(), listed, day), batch));
     }
 
-    /** Its prices by date, earliest first, never overlapping. */
-    public List<Tariff> tariffs() {
-        return stretches.stream().map(Stretch::tariff).toList();
-    }
-
     private static List<Stretch> stretches(List<Tariff> tariffs, ListedPrice listed, LocalDate day) {
         List<Stretch> before = new ArrayList<>();
         List<Stretch> after = new ArrayList<>();

@@ -69,7 +69,9 @@ class AcceptedPriceTest {
     }
 
     private static List<Tariff> tariffs(ListedPrice listed, Tariff... tariffs) {
-        return accept(listed, tariffs).orElseThrow().tariffs();
+        return accept(listed, tariffs).orElseThrow().stretches().stream()
+                .map(AcceptedPrice.Stretch::tariff)
+                .toList();
     }
 
     @Test

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param comparison the list held against the book
  * @param day the list's
  */
-record OfferWords(Snapshot now, PriceListComparison comparison, LocalDate day) {
+record ListedOfferWords(Snapshot now, PriceListComparison comparison, LocalDate day) {
 
     private static final Messages MESSAGES = Messages.of("ingestion");
     private static final String INPUT = "input";
@@ -65,7 +65,7 @@ record OfferWords(Snapshot now, PriceListComparison comparison, LocalDate day) {
         return new OfferForm(
                 MESSAGES.get("offers.title", changed.size(), added.size(), gone.size()),
                 rows,
-                same.stream().map(OfferWords.this::same).toList(),
+                same.stream().map(ListedOfferWords.this::same).toList(),
                 same.size() == 1 ? MESSAGES.get("offers.same.one") : MESSAGES.get("offers.same", same.size()),
                 saving);
     }
@@ -82,7 +82,7 @@ record OfferWords(Snapshot now, PriceListComparison comparison, LocalDate day) {
                         isNewer ? Stream.of(MESSAGES.get("offers.newer")) : Stream.<String>empty(),
                         differs.changes().stream()
                                 .filter(change -> !List.of(INPUT, OUTPUT).contains(change.member()))
-                                .map(OfferWords::other),
+                                .map(ListedOfferWords::other),
                         unit(differs).stream())
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" · "));
@@ -152,7 +152,7 @@ record OfferWords(Snapshot now, PriceListComparison comparison, LocalDate day) {
     /** The move of a figure that is the largest on a scale of orders of magnitude; 0 where there is nothing to compare. */
     private static double largest(Differs differs) {
         return differs.changes().stream()
-                .filter(OfferWords::isComparable)
+                .filter(ListedOfferWords::isComparable)
                 .max(Comparator.comparingDouble(change -> Math.abs(Math.log(times(change)))))
                 .map(change -> times(change) - 1)
                 .orElse(0.0);
@@ -170,8 +170,8 @@ record OfferWords(Snapshot now, PriceListComparison comparison, LocalDate day) {
     private static Optional<String> unit(Differs differs) {
         Optional<Integer> factor = UNITS.stream()
                 .filter(unit -> differs.changes().stream()
-                        .filter(OfferWords::isComparable)
-                        .map(OfferWords::times)
+                        .filter(ListedOfferWords::isComparable)
+                        .map(ListedOfferWords::times)
                         .map(times -> Math.max(times, 1 / times) / unit)
                         .anyMatch(left -> left > 1 / NEAR && left < NEAR))
                 .findFirst();
