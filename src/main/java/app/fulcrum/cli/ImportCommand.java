@@ -248,8 +248,7 @@ final class ImportCommand implements Callable<Integer> {
     private Outcome<ImportAnswer> answer(Read read, Workbench workbench) {
         Scenario scenario = read.document().scenario();
         return ingested(scenario.pricesOn())
-                .flatMap(all -> Ingestion.of(
-                        scenario, all, new Choice(taken, left), facts.stated(), workbench.book()))
+                .flatMap(all -> Ingestion.of(scenario, all, new Choice(taken, left), facts.stated(), workbench.book()))
                 .flatMap(done -> answer(read, done, workbench));
     }
 

@@ -253,9 +253,9 @@ public final class ImportController {
         Snapshot now = projections.current();
         ImportForm form = new ImportWords(now, proposal, columns).form();
         return proposal.found() instanceof Found.Prices(var comparison)
-                ? form.with(
-                        new ListedOfferWords(now, comparison, proposal.read().file().date())
-                                .form((offers, said) -> books.save(offers, proposal.read(), now.book(), context, said)))
+                ? form.with(new ListedOfferWords(
+                                now, comparison, proposal.read().file().date())
+                        .form((offers, said) -> books.save(offers, proposal.read(), now.book(), context, said)))
                 : form;
     }
 

@@ -101,7 +101,7 @@ final class OfferReview {
 
     /** What is the same needs no look; it is shown below the rest on demand. */
     private ToggleButton folded() {
-        ToggleButton folded = style(new ToggleButton(form.sameTitle()), Style.LINK);
+        ToggleButton folded = new ToggleButton(form.sameTitle());
         folded.setId("import-offers-same");
         Texts.chevron(folded);
         List<Line> same = form.same().stream()

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file system of its own in memory, where the machine lets tests mount one; elsewhere the test is skipped. */
-record SmallDisk(Path root) implements AutoCloseable {
+public record SmallDisk(Path root) implements AutoCloseable {
 
-    static SmallDisk mount(Path folder, String options) throws IOException, InterruptedException {
+    public static SmallDisk mount(Path folder, String options) throws IOException, InterruptedException {
         Path root = Files.createDirectory(folder.resolve("disk"));
         boolean mounted = run("mount", "-t", "tmpfs", "-o", options, "tmpfs", root.toString());
         assumeTrue(mounted, "this machine does not let tests mount a disk");

@@ -20,6 +20,7 @@ import app.fulcrum.session.ingestion.IngestedFile;
 import app.fulcrum.session.ingestion.IngestedFile.Content;
 import app.fulcrum.storage.catalog.BundledPriceBook;
 import app.fulcrum.storage.catalog.DirectoryPriceBook;
+import app.fulcrum.storage.file.SmallDisk;
 import app.fulcrum.storage.pricelist.PriceListReader;
 import app.fulcrum.support.Books;
 import app.fulcrum.text.ProblemSentences;
@@ -271,6 +272,15 @@ class SavedPriceBookTest {
 
         assertRefused(written(closed.resolve("book"), "gpt-4o-mini"), "you may not write in its folder");
         assertThat(closed).isEmptyDirectory();
+    }
+
+    /** It has room for some of the files. */
+    @Test
+    void aDiskThatFillsUpIsNamedAndNothingIsLeftThere() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder, "size=400k")) {
+            assertRefused(written(disk.root().resolve("book"), "gpt-4o-mini"), "the disk is full");
+            assertThat(disk.root()).isEmptyDirectory();
+        }
     }
 
     @Test
