@@ -235,7 +235,7 @@ enum ArchitectureRule {
                     .mayUse(
                             "storage.usage..",
                             "storage.json",
-                            "model.usage",
+                            "model.usage..",
                             "model.problem",
                             "model.unit",
                             "java..",
@@ -246,7 +246,7 @@ enum ArchitectureRule {
             offence("storage.usage", "app.fulcrum.model.scenario.Stub.class")),
 
     MODEL_USAGE(
-            packages("model.usage").mayUse("model.usage", "model.traffic", "model.unit", "java.."),
+            packages("model.usage..").mayUse("model.usage..", "model.traffic", "model.unit", "java.."),
             "what was used does not hang on what is asked about it",
             offence("model.usage", "app.fulcrum.model.scenario.Stub.class")),
 

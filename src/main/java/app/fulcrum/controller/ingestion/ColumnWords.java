@@ -70,7 +70,8 @@ record ColumnWords(IngestionStore store, MoneyFigures money) {
         if (tokens + output > 0) {
             parts.add(
                     output > 0
-                            ? MESSAGES.get("reading.kinds", Figures.tokens((double) tokens), Figures.tokens((double) output))
+                            ? MESSAGES.get(
+                                    "reading.kinds", Figures.tokens((double) tokens), Figures.tokens((double) output))
                             : MESSAGES.get("reading.tokens", Figures.tokens((double) tokens)));
         }
         Optional<BigDecimal> paid =

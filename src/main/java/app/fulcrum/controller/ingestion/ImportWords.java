@@ -5,22 +5,16 @@ import app.fulcrum.controller.inputs.field.UnitFigures;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
 import app.fulcrum.model.pricelist.PriceListComparison;
-import app.fulcrum.model.projection.AlternativeResult;
-import app.fulcrum.model.projection.Projection;
-import app.fulcrum.model.projection.Projector;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.resolution.Origin;
-import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
-import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
 import app.fulcrum.model.usage.ModelShare;
 import app.fulcrum.model.usage.ReadRows;
 import app.fulcrum.model.usage.UsageFindings;
-import app.fulcrum.session.edit.ScenarioRules;
 import app.fulcrum.session.ingestion.ChangeStatus;
 import app.fulcrum.session.ingestion.Proposal;
 import app.fulcrum.session.ingestion.Proposal.Found;
@@ -37,8 +31,6 @@ import app.fulcrum.view.ingestion.ImportForm.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +65,7 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
                 months(),
                 remarks(),
                 columns,
-                this::effect,
+                new ImportEffect(now, proposal)::of,
                 Optional.empty());
     }
 
@@ -203,53 +195,5 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
                 Stream.concat(findings.models().stream().limit(MOST_MODELS).map(ImportWords::model), rows(rows))
                         .toList();
         };
-    }
-
-    /** What would be recommended, and what the saving would be. */
-    private String effect(Set<Integer> taken) {
-        if (proposal.changes().isEmpty()) {
-            return MESSAGES.get("effect.nothing");
-        }
-        Scenario changed = proposal.onto(
-                now.scenario(), change -> taken.contains(proposal.changes().indexOf(change)));
-        if (!ScenarioRules.isSound(changed)) {
-            return MESSAGES.get("effect.unsound");
-        }
-        Projection then = Projector.project(changed, now.book(), now.today());
-        Optional<AlternativeId> before = recommended(now.projection());
-        Optional<AlternativeId> after = recommended(then);
-        String key = before.equals(after) ? "effect.stays" : "effect.changes";
-        String sentence = MESSAGES.get(key, said(now.projection(), before), said(then, after), cost(then, after));
-        return Stream.concat(Stream.of(sentence), moves(then)).collect(Collectors.joining("\n"));
-    }
-
-    /** Whose cost would be another, a line each. */
-    private Stream<String> moves(Projection then) {
-        AlternativeNames names = new AlternativeNames(then.scenario().alternatives());
-        return then.results().stream()
-                .map(AlternativeResult::id)
-                .filter(id -> now.scenario().alternatives().find(id).isPresent())
-                .filter(id -> !cost(now.projection(), Optional.of(id)).equals(cost(then, Optional.of(id))))
-                .map(id -> MESSAGES.get(
-                        "effect.moves",
-                        names.title(id),
-                        cost(now.projection(), Optional.of(id)),
-                        cost(then, Optional.of(id))));
-    }
-
-    private static Optional<AlternativeId> recommended(Projection projection) {
-        return projection.decision().verdict().named();
-    }
-
-    private static String said(Projection projection, Optional<AlternativeId> id) {
-        return id.map(named -> new AlternativeNames(projection.scenario().alternatives()).title(named))
-                .orElseGet(() -> MESSAGES.get("effect.none"));
-    }
-
-    private static String cost(Projection projection, Optional<AlternativeId> id) {
-        return id.flatMap(named -> projection.of(named).cost())
-                .map(cost -> MoneyFigures.of(projection.scenario())
-                        .amount(cost.usdPerMonth().base()))
-                .orElseGet(() -> MESSAGES.get("effect.unpriced"));
     }
 }

@@ -7,15 +7,10 @@ import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.provenance.ImportedFile;
-import app.fulcrum.model.rating.RatedMonth;
 import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.AlternativeId;
-import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.scenario.Scenario;
 import app.fulcrum.model.unit.VisibleText;
-import app.fulcrum.model.usage.ModelShare;
-import app.fulcrum.model.usage.ReadRows;
-import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.session.batch.AnsweredInput;
 import app.fulcrum.session.ingestion.ImportAnswer;
 import app.fulcrum.session.ingestion.ImportAnswer.Effect;
@@ -69,9 +64,9 @@ record ImportJson(ImportAnswer answer) {
             case Found.Prices(var comparison) -> members.with("offers", offers(comparison));
             case Found.Measured(var runs, var unusable) -> members.with("runs", runs(runs, unusable.size()));
             case Found.Used(var findings, var months, var rows) ->
-                members.with("models", Json.list(findings.models(), ImportJson::model))
-                        .with("months", Json.list(months, this::month))
-                        .with("rows", rows(rows));
+                members.with("models", Json.list(findings.models(), UsedJson::model))
+                        .with("months", Json.list(months, month -> UsedJson.month(month, scenario(Effect::before))))
+                        .with("rows", UsedJson.rows(rows));
         }
         return members.build();
     }
@@ -123,65 +118,6 @@ record ImportJson(ImportAnswer answer) {
                 .with("leftOut", JsonValue.number(unusable + runs.leftOut().size()))
                 .with("missing", Json.list(List.copyOf(runs.missing()), Json::id))
                 .build();
-    }
-
-    private static JsonObject rows(ReadRows rows) {
-        ObjectBuilder members = JsonValue.object()
-                .with("read", JsonValue.number((double) rows.rows()))
-                .with(
-                        "leftOut",
-                        Json.list(
-                                List.copyOf(rows.leftOut().entrySet()),
-                                entry -> JsonValue.object()
-                                        .with("why", Json.id(entry.getKey()))
-                                        .with("rows", JsonValue.number((double) entry.getValue()))
-                                        .build()))
-                .with("unusedColumns", Json.list(rows.unusedColumns(), name -> JsonValue.text(VisibleText.of(name))));
-        rows.mapping().ifPresent(mapping -> members.with("columns", columns(mapping)));
-        return members.build();
-    }
-
-    private static JsonObject columns(ColumnMapping mapping) {
-        ObjectBuilder named = JsonValue.object();
-        mapping.columns().forEach((role, name) -> named.with(Question.id(role), VisibleText.of(name)));
-        return JsonValue.object()
-                .with("meaning", named.build())
-                .with("rows", Json.id(mapping.cells().rows()))
-                .with("dates", Json.id(mapping.cells().dates()))
-                .with("decimals", Json.id(mapping.cells().decimals()))
-                .with("tokenUnit", Json.id(mapping.cells().tokens()))
-                .with("amountUnit", Json.id(mapping.cells().amounts()))
-                .with("inputWithCache", JsonValue.truth(mapping.inputIncludesCache()))
-                .build();
-    }
-
-    private JsonObject month(RatedMonth month) {
-        ObjectBuilder costs = JsonValue.object();
-        for (int place = 0; place < month.byPlace().size(); place++) {
-            AlternativeId id = scenario(Effect::before).alternatives().at(place).id();
-            costs.with(
-                    id.value(),
-                    month.byPlace().get(place).<JsonValue>map(Json::range).orElse(Json.NONE));
-        }
-        return JsonValue.object()
-                .with("month", month.month().toString())
-                .with("days", JsonValue.number((double) month.days()))
-                .with(
-                        "paidUsd",
-                        month.paidUsd()
-                                .<JsonValue>map(paid -> JsonValue.number(paid.doubleValue()))
-                                .orElse(Json.NONE))
-                .with("usd", costs.build())
-                .build();
-    }
-
-    private static JsonObject model(ModelShare share) {
-        ObjectBuilder members = JsonValue.object()
-                .with("seller", VisibleText.of(share.seller()))
-                .with("model", VisibleText.of(share.model()));
-        share.ofTokens().ifPresent(part -> members.with("shareOfTokens", JsonValue.number(part)));
-        share.ofMoney().ifPresent(part -> members.with("shareOfMoney", JsonValue.number(part)));
-        return members.build();
     }
 
     private static JsonObject differs(PriceFinding.Differs differs) {

@@ -2,44 +2,29 @@ package app.fulcrum.view.ingestion;
 
 import static app.fulcrum.view.style.Style.style;
 
-import app.fulcrum.model.usage.column.CellNotation;
 import app.fulcrum.model.usage.column.ColumnMapping;
 import app.fulcrum.model.usage.column.ColumnRole;
-import app.fulcrum.model.usage.column.DateOrder;
-import app.fulcrum.model.usage.column.DecimalMark;
-import app.fulcrum.model.usage.column.MoneyUnit;
-import app.fulcrum.model.usage.column.RowSpan;
-import app.fulcrum.model.usage.column.TokenUnit;
 import app.fulcrum.text.Messages;
-import app.fulcrum.view.field.ClosedLists;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.Theme;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,13 +89,6 @@ public final class ColumnsDialog {
         return answer;
     }
 
-    /** Lists tell of what they are set to, too. */
-    private void change(ColumnMapping next) {
-        if (!next.equals(mapping.get())) {
-            mapping.set(next);
-        }
-    }
-
     private Node content() {
         ScrollPane scroll = new ScrollPane(columns());
         scroll.setFitToWidth(true);
@@ -119,7 +97,7 @@ public final class ColumnsDialog {
                 10,
                 wrapped(form.recognized()),
                 scroll,
-                notation(),
+                new NotationPane(mapping).build(),
                 reading,
                 style(wrapped(MESSAGES.get("columns.note")), Style.SECONDARY));
         content.setPadding(new Insets(AROUND));
@@ -157,72 +135,19 @@ public final class ColumnsDialog {
     }
 
     private ComboBox<Optional<ColumnRole>> meaning(String column) {
-        ComboBox<Optional<ColumnRole>> list = list(
+        ComboBox<Optional<ColumnRole>> list = NotationPane.list(
                 Stream.concat(
                                 Stream.of(Optional.<ColumnRole>empty()),
                                 Arrays.stream(ColumnRole.values()).map(Optional::of))
                         .toList(),
                 role -> role.map(known -> MESSAGES.get("role." + known)).orElseGet(() -> MESSAGES.get("role.none")),
-                role -> change(mapping.get().with(column, role)));
+                role -> NotationPane.change(mapping, mapping.get().with(column, role)));
         list.setId("columns-meaning-" + form.table().columns().indexOf(column));
         list.setAccessibleText(MESSAGES.get("columns.meaning.of", column));
         mapping.subscribe(now -> list.setValue(now.columns().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(column))
                 .map(entry -> entry.getKey())
                 .findFirst()));
-        return list;
-    }
-
-    private FlowPane notation() {
-        FlowPane all = new FlowPane(
-                GAP,
-                6,
-                choice("rows", RowSpan.values(), CellNotation::rows, CellNotation::withRows),
-                choice("tokens", TokenUnit.values(), CellNotation::tokens, CellNotation::withTokens),
-                choice("amounts", MoneyUnit.values(), CellNotation::amounts, CellNotation::withAmounts),
-                choice("decimals", DecimalMark.values(), CellNotation::decimals, CellNotation::withDecimals),
-                choice("dates", DateOrder.values(), CellNotation::dates, CellNotation::withDates),
-                cache());
-        all.setRowValignment(VPos.BOTTOM);
-        return all;
-    }
-
-    private <T extends Enum<T>> Node choice(
-            String key,
-            T[] values,
-            Function<CellNotation, T> getter,
-            BiFunction<CellNotation, T, CellNotation> setter) {
-        ComboBox<T> list = list(
-                List.of(values),
-                value -> MESSAGES.get(key + "." + value),
-                value -> change(
-                        mapping.get().withCells(setter.apply(mapping.get().cells(), value))));
-        list.setId("columns-" + key);
-        mapping.subscribe(now -> list.setValue(getter.apply(now.cells())));
-        Label label = style(new Label(MESSAGES.get(key)), Style.SECONDARY);
-        label.setLabelFor(list);
-        VBox box = new VBox(2, label, list);
-        box.setAlignment(Pos.TOP_LEFT);
-        return box;
-    }
-
-    private CheckBox cache() {
-        CheckBox box = new CheckBox(MESSAGES.get("columns.cache"));
-        box.setId("columns-cache");
-        mapping.subscribe(now -> {
-            box.setSelected(now.inputIncludesCache());
-            box.setDisable(!now.hasCache());
-        });
-        box.setOnAction(_ -> change(mapping.get().withInputIncludesCache(box.isSelected())));
-        return box;
-    }
-
-    private static <T> ComboBox<T> list(List<T> items, Function<T, String> names, Consumer<T> chosen) {
-        ComboBox<T> list = new ComboBox<>();
-        list.getItems().setAll(new ArrayList<>(items));
-        list.setConverter(ClosedLists.named(names));
-        list.setOnAction(_ -> Optional.ofNullable(list.getValue()).ifPresent(chosen));
-        ClosedLists.passEscape(list);
         return list;
     }
 

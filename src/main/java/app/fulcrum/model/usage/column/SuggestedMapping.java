@@ -167,7 +167,8 @@ public final class SuggestedMapping {
         for (String time : times) {
             Matcher date = YEAR_LAST.matcher(time);
             if (date.matches()) {
-                if (Integer.parseInt(date.group(1)) > MONTHS || YEAR_LAST_WITH_POINTS.matcher(time).matches()) {
+                if (Integer.parseInt(date.group(1)) > MONTHS
+                        || YEAR_LAST_WITH_POINTS.matcher(time).matches()) {
                     return DateOrder.DAY_FIRST;
                 }
                 if (Integer.parseInt(date.group(2)) > MONTHS) {

@@ -14,11 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Rows of a table whose fields are separated by commas, semicolons or tabs: by the sign that makes its head a known one. */
 final class CsvRows {
@@ -30,12 +27,6 @@ final class CsvRows {
 
     /** With this one, numbers may be written as on the continent of Europe. */
     private static final char EUROPEAN = ';';
-
-    /** What stands for a byte that is no text. */
-    private static final int REPLACEMENT = '\uFFFD';
-
-    /** What a spreadsheet writes before the head to say how fields are separated. */
-    private static final String SEPARATOR_LINE = "sep=";
 
     private final RowSink sink;
     private final char separator;
@@ -55,9 +46,9 @@ final class CsvRows {
 
     /** Tells the rows to the sink if it knows their columns. */
     static void read(BufferedReader text, RowSink sink) throws IOException {
-        Head head = Head.of(text);
+        CsvHead head = CsvHead.of(text);
         for (char separator : SEPARATORS) {
-            Map<String, Integer> columns = columns(head.line(), separator);
+            Map<String, Integer> columns = head.columns(separator);
             if (sink.knows(columns.keySet())) {
                 new CsvRows(sink, separator, head.linesBefore(), columns).read(text);
                 return;
@@ -67,119 +58,22 @@ final class CsvRows {
 
     /** The first rows of a table with two columns or more, separated by the sign that makes most of its head. */
     static Optional<UsageTable> beginning(BufferedReader text) throws IOException {
-        Head head = Head.of(text);
+        CsvHead head = CsvHead.of(text);
         char separator = SEPARATORS.stream()
-                .max(Comparator.comparingInt(sign -> columns(head.line(), sign).size()))
+                .max(Comparator.comparingInt(sign -> head.columns(sign).size()))
                 .orElseThrow();
-        Map<String, Integer> columns = columns(head.line(), separator);
-        columns.remove("");
-        boolean isTable = columns.size() >= FEWEST_COLUMNS
-                && columns.size() <= SourceLimits.COLUMNS
-                && columns.keySet().stream().noneMatch(CsvRows::isNoText);
-        if (!isTable) {
-            return Optional.empty();
-        }
+        Map<String, Integer> columns = head.columns(separator);
         List<String> names = columns.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
+                .filter(name -> !name.isEmpty())
                 .toList();
+        if (!head.isText() || names.size() < FEWEST_COLUMNS || columns.size() > SourceLimits.COLUMNS) {
+            return Optional.empty();
+        }
         FirstRows first = new FirstRows(names, new ArrayList<>());
         new CsvRows(first, separator, head.linesBefore(), columns).read(text);
         return first.rows().isEmpty() ? Optional.empty() : Optional.of(new UsageTable(names, first.rows()));
-    }
-
-    private static boolean isNoText(String name) {
-        return name.chars().anyMatch(sign -> Character.isISOControl(sign) || sign == REPLACEMENT);
-    }
-
-    /**
-     * Keeps rows as they come, up to a few.
-     *
-     * @param rows those so far
-     */
-    private record FirstRows(List<String> names, List<List<String>> rows) implements RowSink {
-
-        private static final int MOST = 20;
-
-        @Override
-        public boolean knows(Set<String> columns) {
-            return true;
-        }
-
-        @Override
-        public void row(UsageRow row) {
-            rows.add(names.stream().map(name -> row.text(name).orElse("")).toList());
-        }
-
-        @Override
-        public void idle(UsageRow row) {
-            throw new IllegalStateException("no tree");
-        }
-
-        @Override
-        public void misaligned(int line) {
-            // the reading of the whole file will tell of it
-        }
-
-        @Override
-        public boolean hasEnough() {
-            return rows.size() == MOST;
-        }
-    }
-
-    /**
-     * The line that names the columns, which is not read over.
-     *
-     * @param line empty where there is none, or one too long for names
-     * @param linesBefore lines read over before it
-     */
-    private record Head(String line, int linesBefore) {
-
-        static Head of(BufferedReader text) throws IOException {
-            Optional<String> first = head(text);
-            if (first.filter(line -> line.startsWith(SEPARATOR_LINE)).isEmpty()) {
-                return new Head(first.orElse(""), 0);
-            }
-            text.readLine();
-            return new Head(head(text).orElse(""), 1);
-        }
-    }
-
-    /** The first line with anything in it, which is not read over; nothing where it is too long for one. */
-    private static Optional<String> head(BufferedReader text) throws IOException {
-        text.mark(SourceLimits.TEXT_LENGTH);
-        StringBuilder head = new StringBuilder();
-        for (int i = 0; i < SourceLimits.TEXT_LENGTH - 1; i++) {
-            int sign = text.read();
-            boolean ends = sign < 0 || sign == '\n' || sign == '\r';
-            if (sign < 0 || (ends && !head.toString().isBlank())) {
-                text.reset();
-                return head.toString().isBlank() ? Optional.empty() : Optional.of(head.toString());
-            }
-            if (!ends) {
-                head.append((char) sign);
-            }
-        }
-        text.reset();
-        return Optional.empty();
-    }
-
-    /** Names in small letters; of two alike the first counts. */
-    private static Map<String, Integer> columns(String head, char separator) {
-        try {
-            List<String> names = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .ofSingleCsvRecord(head)
-                    .getFields();
-            Map<String, Integer> columns = new TreeMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                columns.putIfAbsent(names.get(i).strip().toLowerCase(Locale.ROOT), i);
-            }
-            return columns;
-        } catch (CsvParseException _) {
-            return new TreeMap<>();
-        }
     }
 
     private void read(BufferedReader text) throws IOException {
