@@ -30,6 +30,7 @@ import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -81,6 +82,7 @@ class BuildImage {
         build.writeNotices();
         build.writeApplication();
         build.writeLaunchers();
+        build.writeShare();
         build.train(List.of(arguments).subList(6, arguments.length));
     }
 
@@ -122,7 +124,8 @@ class BuildImage {
                         "--exclude-resources=regex:/javafx\\..*\\.(so|dll|dylib)",
                         "--no-header-files",
                         "--no-man-pages",
-                        "--compress=zip-6",
+                        "--strip-java-debug-attributes",
+                        "--compress=zip-0",
                         "--output",
                         runtime().toString());
         if (result != 0) {
@@ -166,31 +169,16 @@ class BuildImage {
         Files.createDirectories(image.resolve("app"));
         for (Path jar : applicationJars) {
             Path copy = image.resolve("app").resolve(jar.getFileName());
-            if (jar.equals(own) || isTooOldForCache(jar)) {
-                copyPrepared(jar, copy);
-            } else {
-                Files.copy(jar, copy);
-            }
+            copyPrepared(jar, copy);
             Files.setLastModifiedTime(copy, timestamp);
         }
     }
 
-    /** The cache takes no class file without a table of its stack maps, which came with Java 6. */
-    private static boolean isTooOldForCache(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            for (JarEntry entry : Collections.list(file.entries())) {
-                if (entry.getName().endsWith(".class")
-                        && version(file.getInputStream(entry).readNBytes(8)) < FIRST_VERSION_WITH_STACK_MAPS) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /**
-     * Copies a jar as it is, but for class files that are too old, which say the same in the form of a later Java. Beside
-     * each of our own stylesheets comes its binary form, which JavaFX takes instead: it need not be parsed at every start.
+     * Copies a jar, its entries not compressed, since an archive compresses all of them together far better. A class file
+     * that is too old for the cache, which takes none without a table of its stack maps (Java 6), says the same in the form of
+     * a later Java. Beside each of our own stylesheets comes its binary form, which JavaFX takes instead: it need not be parsed
+     * at every start.
      */
     private void copyPrepared(Path jar, Path copy) throws IOException {
         try (JarFile from = new JarFile(jar.toFile());
@@ -214,6 +202,11 @@ class BuildImage {
     private static void write(ZipOutputStream to, String name, ZipEntry like, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(like.getTimeLocal());
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setCrc(sum.getValue());
         to.putNextEntry(entry);
         to.write(content);
         to.closeEntry();
@@ -256,6 +249,25 @@ class BuildImage {
                     }
                 })
                 .orElse(ClassHierarchyResolver.defaultResolver());
+    }
+
+    /** What does not run: licenses, the manual, and what a desktop and a shell want to know. */
+    private void writeShare() throws IOException {
+        String version = ModuleFinder.of(own)
+                .findAll()
+                .iterator()
+                .next()
+                .descriptor()
+                .rawVersion()
+                .orElseThrow();
+        String day = timestamp.toInstant().toString().substring(0, 10);
+        List<Path> others =
+                applicationJars.stream().filter(jar -> !jar.equals(own)).toList();
+        new Licenses(image.resolve("legal")).write(others);
+        Files.copy(Path.of("target", "manual.html"), image.resolve("manual.html"));
+        Path share = Files.createDirectories(image.resolve("share"));
+        new ManPages(version, day).write(share);
+        new DesktopFiles(version, day).write(share);
     }
 
     private void writeLaunchers() throws IOException {

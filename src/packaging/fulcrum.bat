@@ -9,5 +9,5 @@ if not "%~1"=="" if "%~x1"=="" set "used=commands"
 if "%used%"=="window" set "machine=%machine% -XX:InitialRAMPercentage=0.4 -Xmn24m -XX:ReservedCodeCacheSize=240m"
 if not defined FULCRUM_OPTIONS set FULCRUM_OPTIONS="-XX:AOTCache=%home%\app\%used%.aot"
 "%home%\runtime\bin\java" %FULCRUM_OPTIONS% ^
-    -XX:+DisplayVMOutputToStderr -Xlog:disable -XX:+UseSerialGC %machine% --enable-native-access=javafx.graphics ^
+    -XX:+DisplayVMOutputToStderr -Xlog:disable -XX:+UseSerialGC %machine% "-Dfulcrum.manual=%home%\manual.html" --enable-native-access=javafx.graphics ^
     -classpath "@classPath@" @mainClass@ %*

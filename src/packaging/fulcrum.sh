@@ -53,4 +53,4 @@ if [ "$FULCRUM_OPTIONS$JDK_JAVA_OPTIONS$JAVA_TOOL_OPTIONS$_JAVA_OPTIONS" ] || [ 
     }
 fi
 exec "$home/runtime/bin/java" ${FULCRUM_OPTIONS:-"$cache"} $machine \
-    --enable-native-access=javafx.graphics -classpath "@classPath@" @mainClass@ "$@"
+    "-Dfulcrum.manual=$home/manual.html" --enable-native-access=javafx.graphics -classpath "@classPath@" @mainClass@ "$@"

@@ -250,6 +250,8 @@ final class WindowComposition {
                 () -> choosing.show(stage),
                 opening,
                 () -> opening.accept(List.of(HelpEntries.KEYS)),
+                InstalledManual.address()
+                        .map(page -> () -> surroundings.browser().accept(page)),
                 choices::enlargeText,
                 choices::resetText,
                 field,

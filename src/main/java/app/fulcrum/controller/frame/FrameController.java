@@ -84,6 +84,7 @@ public final class FrameController {
      * @param preferences shows what the user may prefer
      * @param help opens the help at the first of these names that it knows
      * @param keys opens the help at the keys
+     * @param manual shows the manual, where there is one
      * @param enlargeText makes text larger by a step, or smaller
      * @param resetText makes text as large as usual
      * @param field shows the field of a path in the left column
@@ -95,6 +96,7 @@ public final class FrameController {
             Runnable preferences,
             Consumer<List<String>> help,
             Runnable keys,
+            Optional<Runnable> manual,
             IntConsumer enlargeText,
             Runnable resetText,
             Consumer<String> field,

@@ -141,12 +141,13 @@ final class Menus {
     }
 
     private TopMenu help(Places places, Runnable tour, FrameController.Doors doors) {
-        return new TopMenu(
-                MESSAGES.get("menu.help"),
-                List.of(
-                        MenuEntry.of(Command.of(MESSAGES.get("help.contents"), "F1", places::helpOnFocus)),
-                        MenuEntry.of(Command.of(MESSAGES.get("help.shortcuts"), "Shortcut+Slash", doors.keys())),
-                        MenuEntry.of(Command.of(MESSAGES.get("help.tour"), "", tour)),
-                        MenuEntry.of(commands.about())));
+        List<MenuEntry> entries = new ArrayList<>();
+        entries.add(MenuEntry.of(Command.of(MESSAGES.get("help.contents"), "F1", places::helpOnFocus)));
+        doors.manual()
+                .ifPresent(manual -> entries.add(MenuEntry.of(Command.of(MESSAGES.get("help.manual"), "", manual))));
+        entries.add(MenuEntry.of(Command.of(MESSAGES.get("help.shortcuts"), "Shortcut+Slash", doors.keys())));
+        entries.add(MenuEntry.of(Command.of(MESSAGES.get("help.tour"), "", tour)));
+        entries.add(MenuEntry.of(commands.about()));
+        return new TopMenu(MESSAGES.get("menu.help"), entries);
     }
 }
