@@ -274,8 +274,11 @@ class BuildImage {
         Path bin = Files.createDirectories(image.resolve("bin"));
         Path unix = bin.resolve("fulcrum");
         Files.writeString(unix, fill("src/packaging/fulcrum.sh", "$home/app/", ":"));
+        Path prepare = bin.resolve("fulcrum-prepare");
+        Files.writeString(prepare, fill("src/packaging/fulcrum-prepare.sh", "$home/app/", ":"));
         if (!isWindows()) {
             Files.setPosixFilePermissions(unix, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(prepare, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         Files.writeString(bin.resolve("fulcrum.bat"), fill("src/packaging/fulcrum.bat", "%home%\\app\\", ";"));
     }
@@ -286,6 +289,7 @@ class BuildImage {
         return Files.readString(Path.of(template))
                 .replace("@classPath@", classPath)
                 .replace("@touched@", TOUCHED.format(timestamp.toInstant()))
+                .replace("@trainer@", trainer)
                 .replace("@mainClass@", mainClass);
     }
 

@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Under which terms the program is, and that the notices of what it ships are there. */
+/** That nobody has chosen under which terms the program is, and that the notices of what it ships are there. */
 class TermsTest {
 
     private static final Path LICENSES = Path.of("assets", "licenses");
 
     @Test
-    void theProjectNamesOneLicenseAndHoldsItsText() throws IOException {
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<name>Apache-2.0</name>");
+    void noLicenseOfTheProjectIsNamedAndThatIsSaid() throws IOException {
         assertThat(Pages.text(Path.of("README.md")))
-                .contains("## License", "[Apache License 2.0](assets/licenses/Apache-2.0.txt)");
-        assertThat(Files.readString(LICENSES.resolve("Apache-2.0.txt")))
-                .contains("Version 2.0, January 2004", "END OF TERMS AND CONDITIONS");
+                .contains("## License", "No license of Fulcrum itself has been chosen.");
+        assertThat(Pages.text(LICENSES.resolve("README.md"))).contains("No license of Fulcrum itself");
+        assertThat(Files.readString(Path.of("pom.xml"))).doesNotContain("<licenses>");
+        assertThat(Files.readString(Path.of("src/packaging/linux/fulcrum.metainfo.xml")))
+                .doesNotContain("<project_license>");
     }
 
     @Test
