@@ -35,62 +35,62 @@ class MeasureStart {
 
     /** Says that a window is there once it was painted. */
     private static final String PROBES = """
-            import java.util.List;
-            import javafx.animation.AnimationTimer;
-            import javafx.application.*;
-            import javafx.scene.*;
-            import javafx.scene.control.Label;
-            import javafx.stage.*;
+        import java.util.List;
+        import javafx.animation.AnimationTimer;
+        import javafx.application.*;
+        import javafx.scene.*;
+        import javafx.scene.control.Label;
+        import javafx.stage.*;
 
-            class Probes {
-                static void sayOncePainted() {
-                    new AnimationTimer() {
-                        int frames;
-                        @Override public void handle(long now) {
-                            if (++frames == 2) { stop(); System.out.println("shown"); System.out.flush(); }
-                        }
-                    }.start();
-                }
-                public static class Nothing { public static void main(String[] none) { System.out.println("shown"); } }
-                public static class Empty extends Application {
-                    public static void main(String[] arguments) { launch(arguments); }
-                    @Override public void start(Stage stage) {
-                        stage.setScene(new Scene(new Label("empty"), 1200, 800));
-                        stage.show();
-                        sayOncePainted();
-                        if (getParameters().getRaw().contains("leave")) {
-                            new Thread(() -> {
-                                try { Thread.sleep(1000); } catch (InterruptedException e) { return; }
-                                Platform.exit();
-                            }).start();
-                        }
+        class Probes {
+            static void sayOncePainted() {
+                new AnimationTimer() {
+                    int frames;
+                    @Override public void handle(long now) {
+                        if (++frames == 2) { stop(); System.out.println("shown"); System.out.flush(); }
                     }
-                }
-                public static class Fulcrum {
-                    static boolean seen;
-                    public static void main(String[] arguments) {
-                        Thread watch = new Thread(() -> {
-                            while (!seen) {
-                                try {
-                                    Thread.sleep(5);
-                                    Platform.runLater(() -> {
-                                        if (!seen && Window.getWindows().stream().anyMatch(w -> w.isShowing()
-                                                && !w.getScene().getRoot().lookupAll(".slider-track").isEmpty())) {
-                                            seen = true;
-                                            sayOncePainted();
-                                        }
-                                    });
-                                } catch (IllegalStateException notYet) {
-                                } catch (InterruptedException e) { return; }
-                            }
-                        });
-                        watch.setDaemon(true);
-                        watch.start();
-                        app.fulcrum.Launcher.main(arguments);
+                }.start();
+            }
+            public static class Nothing { public static void main(String[] none) { System.out.println("shown"); } }
+            public static class Empty extends Application {
+                public static void main(String[] arguments) { launch(arguments); }
+                @Override public void start(Stage stage) {
+                    stage.setScene(new Scene(new Label("empty"), 1200, 800));
+                    stage.show();
+                    sayOncePainted();
+                    if (getParameters().getRaw().contains("leave")) {
+                        new Thread(() -> {
+                            try { Thread.sleep(1000); } catch (InterruptedException e) { return; }
+                            Platform.exit();
+                        }).start();
                     }
                 }
             }
-            """;
+            public static class Fulcrum {
+                static boolean seen;
+                public static void main(String[] arguments) {
+                    Thread watch = new Thread(() -> {
+                        while (!seen) {
+                            try {
+                                Thread.sleep(5);
+                                Platform.runLater(() -> {
+                                    if (!seen && Window.getWindows().stream().anyMatch(w -> w.isShowing()
+                                            && !w.getScene().getRoot().lookupAll(".slider-track").isEmpty())) {
+                                        seen = true;
+                                        sayOncePainted();
+                                    }
+                                });
+                            } catch (IllegalStateException notYet) {
+                            } catch (InterruptedException e) { return; }
+                        }
+                    });
+                    watch.setDaemon(true);
+                    watch.start();
+                    app.fulcrum.Launcher.main(arguments);
+                }
+            }
+        }
+        """;
 
     private record Measured(double millis, double megabytes) {}
 
@@ -99,7 +99,8 @@ class MeasureStart {
     private final Path work;
 
     public static void main(String[] arguments) throws Exception {
-        Path image = Path.of(arguments.length > 0 ? arguments[0] : "target/fulcrum").toAbsolutePath();
+        Path image =
+                Path.of(arguments.length > 0 ? arguments[0] : "target/fulcrum").toAbsolutePath();
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
         new MeasureStart(image, times).measure();
     }
@@ -127,8 +128,16 @@ class MeasureStart {
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 javaVersion());
-        row("`fulcrum --version`", "%.0f ms, %.1f times an empty Java program (%.0f ms)", version.millis, nothing.millis);
-        row("`fulcrum evaluate`", "%.0f ms, %.1f times an empty Java program (%.0f ms)", evaluate.millis, nothing.millis);
+        row(
+                "`fulcrum --version`",
+                "%.0f ms, %.1f times an empty Java program (%.0f ms)",
+                version.millis,
+                nothing.millis);
+        row(
+                "`fulcrum evaluate`",
+                "%.0f ms, %.1f times an empty Java program (%.0f ms)",
+                evaluate.millis,
+                nothing.millis);
         row("window on screen", "%.0f ms, %.1f times an empty window (%.0f ms)", window.millis, empty.millis);
         row("memory, 4 s later", "%.0f MB, %.1f times an empty window (%.0f MB)", window.megabytes, empty.megabytes);
         sizes();
@@ -157,7 +166,8 @@ class MeasureStart {
             long bytes = files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-            System.out.printf(Locale.ROOT, "| unpacked, with the caches there are | %.0f MB |%n", bytes / BYTES_PER_MEGABYTE);
+            System.out.printf(
+                    Locale.ROOT, "| unpacked, with the caches there are | %.0f MB |%n", bytes / BYTES_PER_MEGABYTE);
         }
     }
 
@@ -176,8 +186,17 @@ class MeasureStart {
                     .toString();
         }
         int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "--system", image.resolve("runtime").toString(), "-cp", ours, "-d",
-                        classes.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--system",
+                        image.resolve("runtime").toString(),
+                        "-cp",
+                        ours,
+                        "-d",
+                        classes.toString(),
+                        source.toString());
         if (failed != 0) {
             throw new IllegalStateException("The probes do not compile");
         }
@@ -195,7 +214,8 @@ class MeasureStart {
         List<String> training = new ArrayList<>(List.of(java, "-XX:AOTCacheOutput=" + cache));
         training.addAll(MACHINE);
         training.addAll(List.of("-cp", probes.toString(), "Probes$Empty", "leave"));
-        start(training).redirectErrorStream(true)
+        start(training)
+                .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
@@ -236,7 +256,8 @@ class MeasureStart {
 
     private Measured once(List<String> command, String awaited, boolean stays) throws Exception {
         long begin = System.nanoTime();
-        Process process = start(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                start(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out = process.inputReader()) {
             String line = out.readLine();
             while (line != null && !awaited.isEmpty() && !line.equals(awaited)) {

@@ -85,7 +85,13 @@ class Manual {
             rest.removeAll(files);
             html.append(contents(part, files));
         });
-        return html.append(contents("Changing it", rest)).toString();
+        List<Path> decisions = rest.stream()
+                .filter(page -> page.startsWith(SITE.resolve("decisions")))
+                .toList();
+        rest.removeAll(decisions);
+        return html.append(contents("Changing it", rest))
+                .append(contents("Why it is as it is", decisions))
+                .toString();
     }
 
     private String contents(String part, List<Path> files) {

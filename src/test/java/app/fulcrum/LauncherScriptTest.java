@@ -76,6 +76,7 @@ class LauncherScriptTest {
                 .contains(
                         "-XX:AOTCache=" + image.toRealPath() + "/app/commands.aot",
                         image.toRealPath() + "/app/fulcrum.jar",
+                        "-Dfulcrum.manual=" + image.toRealPath() + "/manual.html",
                         "a b.fulcrum.json");
     }
 
