@@ -25,6 +25,15 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 class ManPages {
 
+    /** Takes the completion of bash as its own; one command of bash that it calls is not there. */
+    private static final String ZSH = """
+            #compdef fulcrum
+            autoload -U +X bashcompinit && bashcompinit
+            (( $+commands[compopt] + $+functions[compopt] )) || compopt() { : }
+            source /usr/share/bash-completion/completions/fulcrum
+            _bash_complete -o default -F _complete_fulcrum
+            """;
+
     private final CommandLine root;
     private final String version;
     private final String day;
@@ -61,12 +70,7 @@ class ManPages {
         Path bash = Files.createDirectories(share.resolve("bash-completion").resolve("completions"));
         Files.writeString(bash.resolve("fulcrum"), completion);
         Path zsh = Files.createDirectories(share.resolve("zsh").resolve("vendor-completions"));
-        Files.writeString(
-                zsh.resolve("_fulcrum"),
-                "#compdef fulcrum\n"
-                        + "autoload -U +X bashcompinit && bashcompinit\n"
-                        + "source /usr/share/bash-completion/completions/fulcrum\n"
-                        + "_bash_complete -o default -F _complete_fulcrum\n");
+        Files.writeString(zsh.resolve("_fulcrum"), ZSH);
     }
 
     private String page(CommandLine command, String name) {
