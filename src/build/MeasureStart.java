@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -102,13 +103,26 @@ class MeasureStart {
         Path image =
                 Path.of(arguments.length > 0 ? arguments[0] : "target/fulcrum").toAbsolutePath();
         int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
-        new MeasureStart(image, times).measure();
+        MeasureStart start = new MeasureStart(image, times);
+        try {
+            start.measure();
+        } finally {
+            start.clear();
+        }
     }
 
     private MeasureStart(Path image, int times) throws IOException {
         this.image = image;
         this.times = times;
         work = Files.createTempDirectory("fulcrum-start");
+    }
+
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.walk(work)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private void measure() throws Exception {

@@ -27,12 +27,12 @@ class ManPages {
 
     /** Takes the completion of bash as its own; one command of bash that it calls is not there. */
     private static final String ZSH = """
-            #compdef fulcrum
-            autoload -U +X bashcompinit && bashcompinit
-            (( $+commands[compopt] + $+functions[compopt] )) || compopt() { : }
-            source /usr/share/bash-completion/completions/fulcrum
-            _bash_complete -o default -F _complete_fulcrum
-            """;
+        #compdef fulcrum
+        autoload -U +X bashcompinit && bashcompinit
+        (( $+commands[compopt] + $+functions[compopt] )) || compopt() { : }
+        source /usr/share/bash-completion/completions/fulcrum
+        _bash_complete -o default -F _complete_fulcrum
+        """;
 
     private final CommandLine root;
     private final String version;

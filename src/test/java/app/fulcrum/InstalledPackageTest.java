@@ -84,7 +84,11 @@ class InstalledPackageTest {
         Ended installed = run("dpkg -i " + deb);
         assertThat(installed.exitCode()).as(installed.said()).isZero();
         List<String> files = files();
-        assertThat(files).contains("/usr/bin/fulcrum", "/usr/share/applications/app.fulcrum.Fulcrum.desktop");
+        assertThat(files)
+                .contains(
+                        "/usr/bin/fulcrum",
+                        "/usr/share/applications/app.fulcrum.Fulcrum.desktop",
+                        "/opt/fulcrum/manual.html");
 
         commandsAnswer();
         startsAreFast();
