@@ -69,6 +69,7 @@ class BuildImage {
      * uses the program to tell what to prepare for a fast start: a main class and its arguments.
      */
     public static void main(String[] arguments) throws Exception {
+        OrderOfSets.fix();
         Path image = Path.of(arguments[0]);
         BuildImage build = new BuildImage(
                 image, Path.of(arguments[1]), arguments[3], arguments[5], FileTime.from(Instant.parse(arguments[4])));
