@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -85,7 +87,8 @@ class Archives {
             for (Path file : files) {
                 ZipArchiveEntry entry = new ZipArchiveEntry(name(file));
                 entry.setMethod(ZipEntry.DEFLATED);
-                entry.setTime(time);
+                // Not of the time zone of whoever builds it
+                entry.setTimeLocal(LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC));
                 entry.setUnixMode(mode(file));
                 zip.putArchiveEntry(entry);
                 Files.copy(file, zip);

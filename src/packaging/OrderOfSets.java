@@ -2,9 +2,9 @@ import java.lang.reflect.Field;
 import sun.misc.Unsafe;
 
 /**
- * Java goes through the elements of its immutable sets in an order that every start chooses anew. JavaFX writes the binary form of a
- * stylesheet in that order, and jlink the classes that describe modules. Here every start is told the same, so that every build makes the same bytes. The order is all
- * that depends on it: where an element is looked for does not.
+ * Java goes through the elements of its immutable sets in an order that every start chooses anew. JavaFX writes the binary form
+ * of a stylesheet in that order, and jlink the classes that describe modules. Here every start is told the same, so that every
+ * build makes the same bytes. The order is all that depends on it: where an element is looked for does not.
  */
 class OrderOfSets {
 
