@@ -63,7 +63,8 @@ record CapacityStrip(Snapshot snapshot, Selection selection) {
                 fleet.layout().estimate().map(CapacityWords::step).orElseGet(Capacity::empty),
                 facts,
                 throughput.remarks(),
-                remedies);
+                remedies,
+                hosting().flatMap(hosting -> LoadWords.curves(serving, hosting)));
     }
 
     /** With whose it is, where there are several on own GPUs. */

@@ -4,6 +4,7 @@ import app.fulcrum.controller.Snapshot;
 import app.fulcrum.controller.inputs.field.UnitFigures;
 import app.fulcrum.model.difference.EditSubject;
 import app.fulcrum.model.difference.Value;
+import app.fulcrum.model.ingestion.FarMove;
 import app.fulcrum.model.pricelist.PriceListComparison;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.rating.RatedMonth;
@@ -43,9 +44,6 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
 
     private static final Messages MESSAGES = Messages.of("ingestion");
 
-    /** A price that moves by more than half is looked at twice. */
-    private static final double FAR = 0.5;
-
     private static final int MOST_MODELS = 5;
     private static final int MOST_COLUMNS = 12;
 
@@ -72,7 +70,7 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
     private Row row(ProposedChange change) {
         AlternativeNames names = new AlternativeNames(now.scenario().alternatives());
         Optional<Double> moved = change.relative();
-        boolean isFar = moved.filter(share -> Math.abs(share) > FAR).isPresent();
+        boolean isFar = moved.filter(FarMove::is).isPresent();
         return new Row(
                 change.path(),
                 change.added()
@@ -176,7 +174,7 @@ record ImportWords(Snapshot now, Proposal proposal, Optional<Runnable> columns) 
                 : DifferenceWords.value(Optional.of(value));
     }
 
-    private static String signed(double share) {
+    static String signed(double share) {
         return MESSAGES.get(share < 0 ? "less" : "more", Figures.share(Math.abs(share)));
     }
 

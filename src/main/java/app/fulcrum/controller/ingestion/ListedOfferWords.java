@@ -3,6 +3,7 @@ package app.fulcrum.controller.ingestion;
 import app.fulcrum.controller.Snapshot;
 import app.fulcrum.model.catalog.TokenOffer;
 import app.fulcrum.model.catalog.TokenPrices;
+import app.fulcrum.model.ingestion.FarMove;
 import app.fulcrum.model.pricelist.AcceptedPrice;
 import app.fulcrum.model.pricelist.ListedPrice;
 import app.fulcrum.model.pricelist.PriceFinding.Change;
@@ -40,9 +41,6 @@ record ListedOfferWords(Snapshot now, PriceListComparison comparison, LocalDate 
     private static final Messages MESSAGES = Messages.of("ingestion");
     private static final String INPUT = "input";
     private static final String OUTPUT = "output";
-
-    /** A price that moves by more than half is looked at twice. */
-    private static final double FAR = 0.5;
 
     /** Prices for a token, for a thousand and for a million of them are mistaken for each other. */
     private static final List<Integer> UNITS = List.of(1_000, 1_000_000);
@@ -94,8 +92,8 @@ record ListedOfferWords(Snapshot now, PriceListComparison comparison, LocalDate 
                 offer.provider(),
                 move(book.input(), listed.input()),
                 move(book.output(), listed.output()),
-                largest == 0 ? "" : signed(largest),
-                Math.abs(largest) > FAR || unit(differs).isPresent(),
+                largest == 0 ? "" : ImportWords.signed(largest),
+                FarMove.is(largest) || unit(differs).isPresent(),
                 remark,
                 !isNewer && !buyers.isEmpty());
     }
@@ -178,7 +176,7 @@ record ListedOfferWords(Snapshot now, PriceListComparison comparison, LocalDate 
         if (factor.isPresent()) {
             return Optional.of(MESSAGES.get("offers.unit.times", Figures.exact((double) factor.get())));
         }
-        return Math.abs(largest(differs)) > FAR ? Optional.of(MESSAGES.get("offers.unit")) : Optional.empty();
+        return FarMove.is(largest(differs)) ? Optional.of(MESSAGES.get("offers.unit")) : Optional.empty();
     }
 
     /** A figure that has no column. */
@@ -203,9 +201,5 @@ record ListedOfferWords(Snapshot now, PriceListComparison comparison, LocalDate 
         return value.isPresent()
                 ? AcceptedSentences.figure(member, value.getAsDouble())
                 : MESSAGES.get("offers.unknown");
-    }
-
-    private static String signed(double share) {
-        return MESSAGES.get(share < 0 ? "less" : "more", Figures.share(Math.abs(share)));
     }
 }

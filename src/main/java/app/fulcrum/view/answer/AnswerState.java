@@ -73,6 +73,7 @@ public final class AnswerState {
      * @param facts what else is known of the servers
      * @param remarks why nothing runs, or why the estimate may be further off than usual
      * @param remedies what would help where nothing runs or too little does, to be chosen by position
+     * @param loads what was measured under loads, beside what is estimated for them; absent where nothing was
      */
     public record Capacity(
             Optional<Line> line,
@@ -81,10 +82,12 @@ public final class AnswerState {
             StackedBar.Content step,
             List<Fact> facts,
             List<String> remarks,
-            List<String> remedies) {
+            List<String> remedies,
+            Optional<LoadCurves> loads) {
 
         public static final Capacity NONE =
-                new Capacity(Optional.empty(), empty(), empty(), empty(), List.of(), List.of(), List.of());
+                new Capacity(
+                        Optional.empty(), empty(), empty(), empty(), List.of(), List.of(), List.of(), Optional.empty());
 
         public Capacity {
             facts = List.copyOf(facts);
@@ -97,7 +100,9 @@ public final class AnswerState {
             return new TextTable(
                     Stream.of("name", "part", "figure").map(TABLES::get).toList(),
                     Stream.concat(
-                                    Stream.of(demand, memory, step).flatMap(Capacity::rows),
+                                    Stream.concat(
+                                            Stream.of(demand, memory, step).flatMap(Capacity::rows),
+                                            loads.stream().flatMap(LoadCurves::rows)),
                                     facts.stream().map(fact -> List.of(fact.text())))
                             .toList());
         }
@@ -112,7 +117,7 @@ public final class AnswerState {
 
         /** Nothing runs. */
         public static Capacity none(Line line, List<String> remarks, List<String> remedies) {
-            return new Capacity(Optional.of(line), line.demand(), empty(), empty(), List.of(), remarks, remedies);
+            return new Capacity(Optional.of(line), line.demand(), empty(), empty(), List.of(), remarks, remedies, Optional.empty());
         }
     }
 

@@ -48,6 +48,9 @@ final class CapacityView {
                 bar(Capacity::demand, Figure.USED_SHARE),
                 bar(Capacity::memory, Figure.MEMORY),
                 bar(Capacity::step, Figure.STEP_TIME));
+        Pane loads = new VBox();
+        capacity.map(Capacity::loads)
+                .subscribe(now -> show(loads, now.map(LoadPlot::new).stream().toList()));
         Pane remarks = new VBox(2);
         Pane remedies = style(new FlowPane(8, 8), Style.REMEDIES);
         capacity.map(Capacity::remarks)
@@ -55,7 +58,7 @@ final class CapacityView {
                         show(remarks, now.stream().map(CapacityView::remark).toList()));
         capacity.map(Capacity::remedies).subscribe(now -> show(remedies, buttons(now)));
         VBox strip =
-                style(new VBox(6, bars, facts(), remarks, remedies), Style.PANEL, Style.POPOVER_BODY, Style.CAPACITY);
+                style(new VBox(6, bars, facts(), loads, remarks, remedies), Style.PANEL, Style.POPOVER_BODY, Style.CAPACITY);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
         return TableCopy.install(strip, () -> capacity.getValue().table());
     }

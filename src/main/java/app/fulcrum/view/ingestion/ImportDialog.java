@@ -3,10 +3,12 @@ package app.fulcrum.view.ingestion;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.ingestion.ImportForm.Row;
 import app.fulcrum.view.ingestion.ImportForm.Table;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.style.Theme;
+import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -221,7 +223,8 @@ public final class ImportDialog {
                 grid,
                 style(wrapped(table.note()), Style.SECONDARY));
         box.setPadding(new Insets(8));
-        return box;
+        box.setFocusTraversable(true);
+        return TableCopy.install(box, () -> new TextTable(table.columns(), table.rows()));
     }
 
     private static void heading(GridPane grid, int line, String... names) {

@@ -282,6 +282,12 @@ public enum Style {
     GRID_LINE,
     GRID_MARK,
     GRID_CURSOR,
+    // what was measured under loads
+    LOAD_PLOT,
+    LOAD_AXIS,
+    LOAD_MEASURED,
+    LOAD_ESTIMATED,
+    LOAD_DOT,
     // hatchings
     RISING,
     FALLING,

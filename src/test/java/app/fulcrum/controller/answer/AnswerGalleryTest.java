@@ -44,7 +44,8 @@ class AnswerGalleryTest extends ThemedTestBase {
                 .apply(chat().with(Standard.key(Input.SPARE_REPLICAS), Assumption.of(3, "test")))),
         RANGES(() -> chat().with(Standard.key(Input.GPU_PRICE_PER_HOUR), new Assumption(new Range(2, 3, 5), "test", ""))
                 .with(Standard.CLOSED_INPUT_PRICE, new Assumption(new Range(1, 2, 3), "test", ""))),
-        MEASURED(() -> measured());
+        MEASURED(() -> measured()),
+        RUNS(LoadWordsTest::imported);
 
         private final Supplier<Scenario> scenario;
 
@@ -87,7 +88,9 @@ class AnswerGalleryTest extends ThemedTestBase {
         "OVER_CAPACITY, LIGHT, 932, 924",
         "TOO_FEW, DARK, 932, 924",
         "RANGES, LIGHT, 956, 644",
-        "MEASURED, LIGHT, 932, 924"
+        "MEASURED, LIGHT, 932, 924",
+        "RUNS, LIGHT, 932, 924",
+        "RUNS, DARK, 956, 644"
     })
     void everyAnswerIsReadable(Sample sample, Appearance appearance, int width, int height) {
         Region view =
