@@ -29,12 +29,10 @@ final class LoadWords {
                     .toList();
             List<Point> estimated = estimate(serving)
                     .map(point -> curve.points().stream()
-                            .map(load -> point(
-                                    load.concurrency(), point.outputTokensPerSecondAt(load.concurrency())))
+                            .map(load -> point(load.concurrency(), point.outputTokensPerSecondAt(load.concurrency())))
                             .toList())
                     .orElse(List.of());
-            return new LoadCurves(
-                    MESSAGES.get("load.title"), measured, estimated, MeasuredSentences.summary(runs));
+            return new LoadCurves(MESSAGES.get("load.title"), measured, estimated, MeasuredSentences.summary(runs));
         });
     }
 

@@ -85,9 +85,8 @@ public final class AnswerState {
             List<String> remedies,
             Optional<LoadCurves> loads) {
 
-        public static final Capacity NONE =
-                new Capacity(
-                        Optional.empty(), empty(), empty(), empty(), List.of(), List.of(), List.of(), Optional.empty());
+        public static final Capacity NONE = new Capacity(
+                Optional.empty(), empty(), empty(), empty(), List.of(), List.of(), List.of(), Optional.empty());
 
         public Capacity {
             facts = List.copyOf(facts);
@@ -117,7 +116,8 @@ public final class AnswerState {
 
         /** Nothing runs. */
         public static Capacity none(Line line, List<String> remarks, List<String> remedies) {
-            return new Capacity(Optional.of(line), line.demand(), empty(), empty(), List.of(), remarks, remedies, Optional.empty());
+            return new Capacity(
+                    Optional.of(line), line.demand(), empty(), empty(), List.of(), remarks, remedies, Optional.empty());
         }
     }
 

@@ -57,8 +57,8 @@ final class CapacityView {
                 .subscribe(now ->
                         show(remarks, now.stream().map(CapacityView::remark).toList()));
         capacity.map(Capacity::remedies).subscribe(now -> show(remedies, buttons(now)));
-        VBox strip =
-                style(new VBox(6, bars, facts(), loads, remarks, remedies), Style.PANEL, Style.POPOVER_BODY, Style.CAPACITY);
+        VBox strip = style(
+                new VBox(6, bars, facts(), loads, remarks, remedies), Style.PANEL, Style.POPOVER_BODY, Style.CAPACITY);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, AnswerView::explainFocused);
         return TableCopy.install(strip, () -> capacity.getValue().table());
     }

@@ -31,8 +31,7 @@ class LoadWordsTest {
     static Scenario imported() {
         byte[] file;
         try {
-            file = Files.readAllBytes(
-                    Path.of("src/test/resources/scenarios/golden/v2.5/imported-runs.fulcrum.json"));
+            file = Files.readAllBytes(Path.of("src/test/resources/scenarios/golden/v2.5/imported-runs.fulcrum.json"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -66,7 +65,10 @@ class LoadWordsTest {
         assertThat(curves.measured().getFirst().tokensPerSecond()).isEqualTo(760, within(1e-9));
         assertThat(curves.estimated()).extracting(Point::requests).isEqualTo(requests(curves.measured()));
         OperatingPoint estimate = serving.estimateBeside()
-                .flatMap(beside -> ((LayoutOutcome.Found) beside.layouts()).layouts().getFirst().estimate())
+                .flatMap(beside -> ((LayoutOutcome.Found) beside.layouts())
+                        .layouts()
+                        .getFirst()
+                        .estimate())
                 .orElseThrow();
         assertThat(curves.estimated().getFirst().tokensPerSecond())
                 .isEqualTo(16 / estimate.steps().seconds(16), within(1e-9));
