@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.scenario.GpuCount;
 import app.fulcrum.model.scenario.Input;
+import app.fulcrum.model.scenario.InputKey;
 import app.fulcrum.session.edit.ChoiceEdits;
 import app.fulcrum.session.edit.ScenarioEdit;
 import app.fulcrum.support.Standard;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -79,6 +82,19 @@ class ChecksInTheWindowTest extends WindowTestBase {
         press("checks fail", "Let the count follow the volume");
         assertThat(scenario().alternatives().get(Standard.SELF_HOSTED).way().toString())
                 .contains("Auto");
+    }
+
+    /** Requests that no GPU has room for leave nothing to estimate, and nobody has measured anything. */
+    @Test
+    void nothingIsSaidToBeMeasuredWhereNothingFits() {
+        open(1600, 1000);
+        apply(new ScenarioEdit.SetAssumption(InputKey.shared(Input.INPUT_TOKENS), Assumption.of(4_900_000, "a test")));
+
+        List<String> said = fromFxThread(() -> root().lookupAll("*").stream()
+                .flatMap(
+                        node -> node instanceof Labeled labeled ? Stream.of(labeled.getText()) : Stream.<String>empty())
+                .toList());
+        assertThat(said).contains("No throughput estimate").doesNotContain("Throughput measured by you");
     }
 
     @Tag("thorough")

@@ -146,7 +146,14 @@ final class StatusWords {
                         Tone.NEUTRAL,
                         MESSAGES.get("status.throughput.estimated"),
                         List.of(MESSAGES.get("status.throughput.about", EstimateWords.reached(accuracy)))))
-                .orElseGet(() -> StatusItem.of(Tone.NEUTRAL, MESSAGES.get("status.throughput.measured"), List.of()));
+                .orElseGet(() -> StatusItem.of(
+                        Tone.NEUTRAL,
+                        // Where nothing fits, nothing was measured either.
+                        MESSAGES.get(
+                                serving.get().fleet().isPresent()
+                                        ? "status.throughput.measured"
+                                        : "status.throughput.none"),
+                        List.of()));
     }
 
     private StatusItem checks() {
