@@ -60,6 +60,7 @@ public final class Launcher {
 
     /** A book of the user's own is looked at first: without one that can be used nothing opens. */
     private static void openWindow(BookArgument asked) {
+        LanguageAtStart.settle(new CompositionRoot());
         ReadAhead prices = new ReadAhead(
                 asked.folder().<PriceBookSource>map(DirectoryPriceBook::new).orElseGet(BundledPriceBook::new));
         asked.folder().ifPresent(folder -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;
 import app.fulcrum.session.settings.Choices;
+import app.fulcrum.session.settings.Regional;
 import app.fulcrum.view.control.TextClipping;
 import app.fulcrum.view.style.Style;
 import java.nio.file.Files;
@@ -139,7 +140,7 @@ class FirstMinuteTest extends WindowTestBase {
                 .isEqualTo(new Choices(
                         Choices.Theme.DARK,
                         Choices.Start.DEFAULTS,
-                        Choices.NumberReading.COMMA,
+                        new Regional(Regional.Speech.SYSTEM, Regional.NumberReading.COMMA),
                         Optional.of(EURO),
                         125));
         assertThat(scenario().name()).isEqualTo("New scenario");

@@ -26,7 +26,7 @@ public record AlternativeNames(Alternatives alternatives) {
     }
 
     private static String title(Alternative alternative) {
-        return VisibleText.inSentence(alternative.name());
+        return said("title.", alternative);
     }
 
     /** Within a sentence: {@code the hosted open API}. */
@@ -81,7 +81,7 @@ public record AlternativeNames(Alternatives alternatives) {
     private static String said(String prefix, Alternative alternative) {
         return isStandard(alternative)
                 ? MESSAGES.get(prefix + alternative.kind().name())
-                : title(alternative);
+                : VisibleText.inSentence(alternative.name());
     }
 
     private static boolean isStandard(Alternative alternative) {

@@ -1,7 +1,6 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.cost.LineKind;
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Chosen;
@@ -12,6 +11,7 @@ import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Measured;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.provenance.Provenance;
@@ -24,9 +24,10 @@ import app.fulcrum.model.scenario.Assumption;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.text.language.Notation;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ public final class ExplanationSentences {
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
                     USD_PER_KW_MONTH -> Figures::price;
-            case USD_PER_MONTH_AND_DAILY_TOKEN -> value -> "$" + Figures.plain(value);
+            case USD_PER_MONTH_AND_DAILY_TOKEN -> value -> Notation.current().money("$", Figures.plain(value));
             case TOKENS_PER_DAY, TOKENS_PER_MINUTE, REQUESTS_PER_MINUTE, FLOP, PARAMETERS -> Figures::tokens;
             case MILLION_TOKENS_PER_MONTH -> value -> Figures.tokens(value * MILLION);
             case BYTES_PER_SECOND -> value -> Figures.plain(value / GIGA);
@@ -149,7 +150,7 @@ public final class ExplanationSentences {
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
                     USD_PER_KW_MONTH,
-                    USD_PER_MONTH_AND_DAILY_TOKEN -> value -> "$" + Figures.exact(value);
+                    USD_PER_MONTH_AND_DAILY_TOKEN -> value -> Notation.current().money("$", Figures.exact(value));
             case MILLION_TOKENS_PER_MONTH -> value -> Figures.exact(value * MILLION);
             case BYTES, MILLISECONDS, SECONDS -> number(unit);
             case BYTES_PER_SECOND -> value -> Figures.exact(value / GIGA);
@@ -160,30 +161,22 @@ public final class ExplanationSentences {
 
     private static String withUnit(String number, Unit unit) {
         String words = words(unit);
-        return words.isEmpty() ? number : number + " " + (number.equals("1") ? singular(words) : words);
+        return words.isEmpty() ? number : number + " " + (number.equals("1") ? UnitSymbols.besideOne(unit) : words);
     }
 
     /** What follows the number, which says some units itself. */
     private static String words(Unit unit) {
         return switch (unit) {
             case SHARE, BYTES, MILLISECONDS, SECONDS, RATIO, COUNT -> "";
-            case MILLION_TOKENS_PER_MONTH -> "tokens/month";
+            case MILLION_TOKENS_PER_MONTH -> UnitSymbols.counted(unit);
             case BYTES_PER_SECOND -> "GB/s";
             case FLOP_PER_SECOND -> "TFLOP/s";
-            default ->
-                unit.symbol().startsWith("USD")
-                        ? unit.symbol().substring("USD".length()).strip()
-                        : unit.symbol();
+            default -> UnitSymbols.besideMoney(unit);
         };
     }
 
-    /** {@code replica} of {@code replicas}, {@code token/day} of {@code tokens/day}. */
-    private static String singular(String words) {
-        return words.replaceFirst("^(\\p{Alpha}{2,})s(?![\\p{Alpha}])", "$1");
-    }
-
     private static String bytes(double bytes) {
-        return Math.abs(bytes) < MEBI ? Figures.plain(bytes) + " " + Unit.BYTES.symbol() : Figures.gibibytes(bytes);
+        return Math.abs(bytes) < MEBI ? Figures.plain(bytes) + " " + UnitSymbols.of(Unit.BYTES) : Figures.gibibytes(bytes);
     }
 
     /** Where a leaf comes from; empty for a figure that is computed, tried or the same everywhere. */
@@ -262,7 +255,7 @@ public final class ExplanationSentences {
     }
 
     private static String confidence(SourceConfidence confidence) {
-        return confidence.name().toLowerCase(Locale.ROOT);
+        return MESSAGES.get("confidence." + confidence.name());
     }
 
     /** Where the source can be read. */

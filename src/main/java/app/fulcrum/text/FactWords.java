@@ -15,7 +15,9 @@ import app.fulcrum.model.problem.ProblemFact.Term;
 import app.fulcrum.model.problem.ProblemFact.Version;
 import app.fulcrum.model.unit.NumberText;
 import app.fulcrum.model.unit.VisibleText;
+import app.fulcrum.text.language.Notation;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.UnitSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +70,11 @@ public final class FactWords {
     }
 
     private String words(Quantity quantity) {
-        String number = inGroups(NumberText.of(quantity.value()));
-        String unit = quantity.unit().symbolInFiles();
+        String exact = NumberText.of(quantity.value());
+        String number = LONG_NUMBER.matcher(exact).matches()
+                ? inGroups(exact)
+                : Notation.current().signs(exact);
+        String unit = UnitSymbols.inFiles(quantity.unit());
         return unit.isEmpty() ? number : messages.get("quantity", number, unit);
     }
 

@@ -17,6 +17,7 @@ import app.fulcrum.model.license.Warning;
 import app.fulcrum.model.scenario.Question;
 import app.fulcrum.model.whatif.AnswerChange;
 import app.fulcrum.model.whatif.LicenseFlip;
+import app.fulcrum.text.language.Language;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,7 +27,7 @@ import java.util.Optional;
 public final class LicenseSentences {
 
     private static final Messages MESSAGES = Messages.of("license");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Language.current().region());
 
     private LicenseSentences() {}
 

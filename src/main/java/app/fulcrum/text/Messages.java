@@ -1,5 +1,6 @@
 package app.fulcrum.text;
 
+import app.fulcrum.text.language.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public final class Messages {
 
     /** @param reading what is made of the area's texts before they are used as patterns */
     static Messages of(String area, UnaryOperator<String> reading) {
-        return new Messages(ResourceBundle.getBundle("app.fulcrum.text." + area, Locale.ROOT), reading);
+        return new Messages(Language.current().bundle(area), reading);
     }
 
     /** @throws java.util.MissingResourceException if the area has no such key */

@@ -2,11 +2,14 @@ package app.fulcrum.text;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.language.Language;
+import app.fulcrum.text.language.Notation;
 import app.fulcrum.text.number.EditableText;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Value;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
@@ -19,7 +22,7 @@ public final class NumberSentences {
 
     /** Why the text could not be read, and what would work. */
     public static String refusal(Reason reason, Unit unit) {
-        return MESSAGES.get("reason." + reason.name(), unit.symbol());
+        return MESSAGES.get("reason." + reason.name(), UnitSymbols.of(unit));
     }
 
     /** The question that an ambiguous text raises. */
@@ -32,12 +35,12 @@ public final class NumberSentences {
                 typed.strip(),
                 first,
                 second,
-                locale.getDisplayLanguage(Locale.ENGLISH));
+                locale.getDisplayLanguage(Language.current().region()));
     }
 
     /** The echo of a committed text: {@code = 20,000,000 tokens/day}. */
     public static String understood(Value value, Unit unit) {
-        return MESSAGES.get("understood", Figures.range(value.range(), number(unit)), unit.symbol());
+        return MESSAGES.get("understood", Figures.range(value.range(), number(unit)), UnitSymbols.of(unit));
     }
 
     /** The same without the unit, which its field is known to have: {@code = 20,000,000}. */
@@ -51,7 +54,10 @@ public final class NumberSentences {
     }
 
     private static String digits(String number) {
-        return number.replaceAll("[\\s,]", "").replace("to", "–");
+        Notation notation = Notation.current();
+        return number.replaceAll("[\\s\\h]", "")
+                .replace(String.valueOf(notation.group()), "")
+                .replace(notation.to(), "–");
     }
 
     private static DoubleFunction<String> number(Unit unit) {

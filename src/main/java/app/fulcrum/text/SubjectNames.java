@@ -11,6 +11,7 @@ import app.fulcrum.model.scenario.Alternative;
 import app.fulcrum.model.scenario.Axis;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtConcurrency;
 import app.fulcrum.model.scenario.MeasuredRuns.Run.AtRequestRate;
+import app.fulcrum.text.language.Language;
 import app.fulcrum.text.number.Figures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -115,9 +116,11 @@ public final class SubjectNames {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** As part of a sentence; what begins with two capitals or a sign keeps them. */
+    /** As part of a sentence; what begins with two capitals or a sign keeps them, and a noun where the language has it so. */
     public static String withinSentence(String name) {
-        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        boolean isWord = name.length() > 1
+                && Character.isLowerCase(name.charAt(1))
+                && !Language.current().writesNounsWithCapitals();
         return isWord ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

@@ -30,10 +30,10 @@ import app.fulcrum.view.decision.DecisionState.Stability;
 import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
 import app.fulcrum.view.style.Look;
+import app.fulcrum.text.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,7 +75,7 @@ final class ScorecardWords {
                 Unit.RATIO,
                 new Range(0, USUAL_WEIGHT, ScorecardSettings.MAXIMUM_WEIGHT),
                 Figures::plain,
-                Locale.getDefault(Locale.Category.FORMAT));
+                Language.current().numbers());
         NumberState weight = new NumberState(spec, weight(axis));
         weight.unitTextProperty().set(MESSAGES.get("view.weight.unit"));
         return new AxisState(axis, name(axis), weight);

@@ -11,8 +11,9 @@ import app.fulcrum.text.ExplanationSentences;
 import app.fulcrum.text.FigureNames;
 import app.fulcrum.text.InputNames;
 import app.fulcrum.text.number.Figures;
-import app.fulcrum.view.help.HelpEntry;
+import app.fulcrum.text.number.UnitSymbols;
 import app.fulcrum.view.help.HelpEntry.Line;
+import app.fulcrum.view.help.HelpEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class InputEntries {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.sentence(MESSAGES.get(input.path())));
         lines.add(Line.sentence(MESSAGES.get("presence." + input.presence().name())));
-        lines.add(new Line(MESSAGES.get("unit"), input.unit().symbol()));
+        lines.add(new Line(MESSAGES.get("unit"), UnitSymbols.of(input.unit())));
         lines.add(new Line(
                 MESSAGES.get("ends"),
                 UnitFigures.withUnit(input.minimum(), input.unit()) + " … "

@@ -28,10 +28,10 @@ import app.fulcrum.view.inputs.InputsView;
 import app.fulcrum.view.inputs.Row;
 import app.fulcrum.view.inputs.Slider;
 import app.fulcrum.view.inputs.Sliders;
+import app.fulcrum.text.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,7 +65,7 @@ public final class InputsController {
                 new Edits(session, projections.current().book()),
                 projections,
                 popups,
-                Locale.getDefault(Locale.Category.FORMAT));
+                Language.current().numbers());
         this.menu = menu;
         this.ties = new PriceTies(latest);
         this.note = new ArticleNote(selection());

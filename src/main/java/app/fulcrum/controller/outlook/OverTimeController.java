@@ -13,6 +13,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.view.outlook.OverTimeState;
 import app.fulcrum.view.outlook.OverTimeState.Field;
 import app.fulcrum.view.outlook.OverTimeView;
+import app.fulcrum.text.language.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class OverTimeController {
         this.latest = latest;
         Snapshot first = projections.current();
         Edits edits = new Edits(session, first.book());
-        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        Locale locale = Language.current().numbers();
         this.fields = ABOVE.stream()
                 .map(input ->
                         new NumberInput(InputKey.shared(input), edits, first, locale, OverTimeController::notSought))

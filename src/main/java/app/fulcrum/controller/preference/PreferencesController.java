@@ -5,8 +5,9 @@ import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.session.ScenarioSession;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;
 import app.fulcrum.session.settings.Choices;
-import app.fulcrum.session.settings.Choices.NumberReading;
 import app.fulcrum.session.settings.Choices.Start;
+import app.fulcrum.session.settings.Regional.NumberReading;
+import app.fulcrum.session.settings.Regional.Speech;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.number.NumberHabit;
@@ -49,7 +50,7 @@ public final class PreferencesController {
         preferences.change(settings -> settings.withChoices(_ -> now));
         theme.modeProperty().set(ColorMode.valueOf(now.theme().name()));
         theme.textSizeProperty().set(now.textPercent() / 100.0);
-        NumberHabit.choose(habit(now.numbers()));
+        NumberHabit.choose(habit(now.regional().numbers()));
     }
 
     private void change(UnaryOperator<Choices> change) {
@@ -86,11 +87,19 @@ public final class PreferencesController {
                         Choices::withTheme),
                 of("start", List.of(Start.values()), Choices::start, value -> word("start", value), Choices::withStart),
                 of(
+                        "language",
+                        List.of(Speech.values()),
+                        now -> now.regional().language(),
+                        value -> word("language", value),
+                        (before, value) ->
+                                before.withRegional(before.regional().withLanguage(value))),
+                of(
                         "numbers",
                         List.of(NumberReading.values()),
-                        Choices::numbers,
+                        now -> now.regional().numbers(),
                         value -> word("numbers", value),
-                        Choices::withNumbers),
+                        (before, value) ->
+                                before.withRegional(before.regional().withNumbers(value))),
                 currency(),
                 of("text", TEXT_PERCENTS, Choices::textPercent, this::percent, Choices::withTextPercent));
     }

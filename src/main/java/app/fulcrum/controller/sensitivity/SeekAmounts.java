@@ -9,10 +9,10 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
+import app.fulcrum.text.language.Language;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
@@ -48,7 +48,7 @@ final class SeekAmounts {
                             unit,
                             isShare ? ANY_SHARE : ANY_AMOUNT,
                             display,
-                            Locale.getDefault(Locale.Category.FORMAT)),
+                            Language.current().numbers()),
                     Range.exactly(wish.amount()));
         });
     }

@@ -1,6 +1,6 @@
 package app.fulcrum.model.unit;
 
-/** What a number counts. The symbol is the one printed beside the number. */
+/** What a number counts. Files have one symbol each in every language. */
 public enum Unit {
     TOKENS_PER_DAY("tokens/day"),
     TOKENS("tokens"),
@@ -80,12 +80,8 @@ public enum Unit {
         return use == Use.IN_FILES;
     }
 
-    public String symbol() {
-        return symbol;
-    }
-
     /**
-     * What stands beside the number in a file: the symbol, but {@code fraction} for shares, since 0.25 beside a percent
+     * What stands beside the number in a file: its symbol, but {@code fraction} for shares, since 0.25 beside a percent
      * sign would mean a quarter of a percent.
      */
     public String symbolInFiles() {

@@ -7,19 +7,19 @@ import java.util.Optional;
  * What the user prefers, wherever a scenario leaves it open.
  *
  * @param start what a start without files begins with
- * @param numbers how points and commas in typed numbers are read
+ * @param regional the language, and how typed numbers are read
  * @param currency what new scenarios are shown in; absent for US dollars
  * @param textPercent size of all text, in percent of the usual one
  */
 public record Choices(
-        Theme theme, Start start, NumberReading numbers, Optional<DisplayCurrency> currency, int textPercent) {
+        Theme theme, Start start, Regional regional, Optional<DisplayCurrency> currency, int textPercent) {
 
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 150;
 
     /** Of a first start. */
     public static final Choices INITIAL =
-            new Choices(Theme.SYSTEM, Start.LAST_FILE, NumberReading.SYSTEM, Optional.empty(), 100);
+            new Choices(Theme.SYSTEM, Start.LAST_FILE, Regional.OF_THE_SYSTEM, Optional.empty(), 100);
 
     /** @throws IllegalArgumentException if the size of text is out of range */
     public Choices {
@@ -46,31 +46,23 @@ public record Choices(
         DEFAULTS
     }
 
-    /** Which sign starts the decimals of a typed number. */
-    public enum NumberReading {
-        /** As the system has it. */
-        SYSTEM,
-        POINT,
-        COMMA
-    }
-
     public Choices withTheme(Theme newTheme) {
-        return new Choices(newTheme, start, numbers, currency, textPercent);
+        return new Choices(newTheme, start, regional, currency, textPercent);
     }
 
     public Choices withStart(Start newStart) {
-        return new Choices(theme, newStart, numbers, currency, textPercent);
+        return new Choices(theme, newStart, regional, currency, textPercent);
     }
 
-    public Choices withNumbers(NumberReading newNumbers) {
-        return new Choices(theme, start, newNumbers, currency, textPercent);
+    public Choices withRegional(Regional newRegional) {
+        return new Choices(theme, start, newRegional, currency, textPercent);
     }
 
     public Choices withCurrency(Optional<DisplayCurrency> newCurrency) {
-        return new Choices(theme, start, numbers, newCurrency, textPercent);
+        return new Choices(theme, start, regional, newCurrency, textPercent);
     }
 
     public Choices withTextPercent(int percent) {
-        return new Choices(theme, start, numbers, currency, percent);
+        return new Choices(theme, start, regional, currency, percent);
     }
 }

@@ -114,7 +114,7 @@ public final class SituationJson {
     }
 
     private static JsonType<Answer.Amount> amount(Question question) {
-        String unit = question.unit().map(Unit::symbol).orElse("");
+        String unit = question.unit().map(Unit::symbolInFiles).orElse("");
         String of = OF_A_PRODUCT.contains(question) ? ", of the product that uses the model" : "";
         return Scalars.number(0, LARGEST_AMOUNT, unit)
                 .described(unit + of)

@@ -5,9 +5,11 @@ import app.fulcrum.session.handover.ExportKind;
 import app.fulcrum.session.handover.Paper;
 import app.fulcrum.session.handover.TableKind;
 import app.fulcrum.session.settings.Choices;
-import app.fulcrum.session.settings.Choices.NumberReading;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Choices.Theme;
+import app.fulcrum.session.settings.Regional;
+import app.fulcrum.session.settings.Regional.NumberReading;
+import app.fulcrum.session.settings.Regional.Speech;
 import app.fulcrum.storage.json.JsonValue;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
 import app.fulcrum.storage.json.JsonValue.ObjectBuilder;
@@ -26,7 +28,17 @@ final class ChoicesJson {
         return new Choices(
                 WordJson.oneOf(members, "theme", Theme.values(), first.theme()),
                 WordJson.oneOf(members, "startsWith", Start.values(), first.start()),
-                WordJson.oneOf(members, "decimals", NumberReading.values(), first.numbers()),
+                new Regional(
+                        WordJson.oneOf(
+                                members,
+                                "language",
+                                Speech.values(),
+                                first.regional().language()),
+                        WordJson.oneOf(
+                                members,
+                                "decimals",
+                                NumberReading.values(),
+                                first.regional().numbers())),
                 members.optional("currency").flatMap(spot -> CurrencyJson.TYPE.read(spot)),
                 textPercent(members));
     }
@@ -59,7 +71,8 @@ final class ChoicesJson {
     static ObjectBuilder write(Choices choices, ObjectBuilder members) {
         members.with("theme", WordJson.text(choices.theme()))
                 .with("startsWith", WordJson.text(choices.start()))
-                .with("decimals", WordJson.text(choices.numbers()));
+                .with("language", WordJson.text(choices.regional().language()))
+                .with("decimals", WordJson.text(choices.regional().numbers()));
         choices.currency().ifPresent(currency -> members.with("currency", CurrencyJson.TYPE.write(currency)));
         return members.with("textPercent", JsonValue.number(choices.textPercent()));
     }

@@ -2,12 +2,14 @@ package app.fulcrum.text.number;
 
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.language.Notation;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Numbers as they stand in a typed field: exact, and such that {@link NumberParser} reads the same value back in every
- * locale.
+ * Numbers as they stand in a typed field: exact, and such that {@link NumberParser} reads the same value back whatever
+ * the locale.
  */
 public final class EditableText {
 
@@ -28,11 +30,13 @@ public final class EditableText {
     }
 
     private static String bracketed(String base, String low, String high) {
-        return base + " (" + low + " to " + high + ")";
+        return base + " (" + low + " " + Notation.current().to() + " " + high + ")";
     }
 
     private static boolean hasMagnitude(String text) {
-        return Character.isLetter(text.charAt(text.length() - 1));
+        return Arrays.stream(Magnitude.values())
+                .skip(1)
+                .anyMatch(magnitude -> text.endsWith(magnitude.suffix()));
     }
 
     /** Without a magnitude, which beside a bare number would look as if it were meant for both. */
@@ -78,6 +82,6 @@ public final class EditableText {
     private static String plain(BigDecimal value) {
         BigDecimal trimmed = value.stripTrailingZeros();
         int decimals = Math.max(0, trimmed.scale());
-        return trimmed.setScale(decimals == 3 ? 4 : decimals).toPlainString();
+        return Notation.current().signs(trimmed.setScale(decimals == 3 ? 4 : decimals).toPlainString());
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.DoubleFunction;
 
 /**
  * Numbers as this program prints them. On the screen at most three significant digits, so that nothing looks more
- * certain than it is; the {@code exact} forms for tooltips; {@link #machine} for data columns. The notation is the same
- * in every locale: a point before decimals, commas between thousands.
+ * certain than it is; the {@code exact} forms for tooltips; {@link #machine} for data columns. The notation is that of
+ * the language of this run, written here as in English: a point before decimals, commas between thousands.
  *
  * <p>Every method throws {@link IllegalArgumentException} for a value that is not finite.
  */

@@ -1,31 +1,33 @@
 package app.fulcrum.text.number;
 
+import app.fulcrum.text.language.Notation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The powers of ten that a number is shortened by, as printed and as typed. */
 enum Magnitude {
-    ONE(0, "", List.of()),
-    THOUSAND(3, "K", List.of("k", "thousand")),
-    MILLION(6, "M", List.of("m", "mn", "mln", "million", "millions")),
-    BILLION(9, "B", List.of("b", "bn", "billion", "billions")),
-    TRILLION(12, "T", List.of("t", "tn", "trillion", "trillions"));
+    ONE(0),
+    THOUSAND(3),
+    MILLION(6),
+    BILLION(9),
+    TRILLION(12);
 
     private final int exponent;
     private final String suffix;
     private final List<String> typed;
 
-    Magnitude(int exponent, String suffix, List<String> typed) {
+    Magnitude(int exponent) {
         this.exponent = exponent;
-        this.suffix = suffix;
-        this.typed = typed;
+        this.suffix = Notation.current().shortening(name());
+        this.typed = Notation.current().typedShortenings(name());
     }
 
     int exponent() {
         return exponent;
     }
 
+    /** What follows a number, with the space before it where the language has one. */
     String suffix() {
         return suffix;
     }

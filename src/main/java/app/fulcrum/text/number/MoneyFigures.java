@@ -2,15 +2,16 @@ package app.fulcrum.text.number;
 
 import app.fulcrum.model.scenario.DisplayCurrency;
 import app.fulcrum.model.scenario.Scenario;
+import app.fulcrum.text.language.Language;
+import app.fulcrum.text.language.Notation;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 
 /**
  * Amounts of US dollars as printed, in dollars or in the currency a scenario names for display. Amounts go in as
  * dollars always; the conversion happens here and nowhere else.
  *
- * @param symbol printed before the number
+ * @param symbol printed with the number, before or after it as the language has it; empty where it stands once for all
  * @param unitsPerUsd how many units of the currency one US dollar buys
  * @param decimals how many decimals the currency's own amounts have
  */
@@ -26,10 +27,8 @@ public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
     /** @throws IllegalArgumentException if the code is not one of ISO 4217 */
     public static MoneyFigures in(DisplayCurrency currency) {
         Currency iso = Currency.getInstance(currency.code());
-        String symbol = iso.getSymbol(Locale.US);
-        boolean isLetters = Character.isLetter(symbol.charAt(symbol.length() - 1));
         return new MoneyFigures(
-                isLetters ? symbol + "\u00a0" : symbol,
+                iso.getSymbol(Language.current().region()),
                 currency.unitsPerUsd(),
                 Math.max(0, iso.getDefaultFractionDigits()));
     }
@@ -60,8 +59,8 @@ public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
         }
         String text = Significant.compact(rounded.doubleValue());
         return text.startsWith(Significant.MINUS)
-                ? Significant.MINUS + symbol + text.substring(Significant.MINUS.length())
-                : symbol + text;
+                ? Significant.MINUS + money(text.substring(Significant.MINUS.length()))
+                : money(text);
     }
 
     /** {@code $4.00}, {@code $0.88}, {@code $0.125}, {@code $10.00}, {@code $125}: three digits, and cents below a hundred. */
@@ -90,7 +89,11 @@ public record MoneyFigures(String symbol, double unitsPerUsd, int decimals) {
     }
 
     private String sign(BigDecimal value, int decimalsShown) {
-        String text = symbol + Significant.grouped(value.abs(), decimalsShown);
+        String text = money(Significant.grouped(value.abs(), decimalsShown));
         return value.signum() < 0 ? Significant.MINUS + text : text;
+    }
+
+    private String money(String number) {
+        return Notation.current().money(symbol, number);
     }
 }

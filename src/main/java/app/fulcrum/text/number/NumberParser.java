@@ -5,6 +5,7 @@ import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Unreadable;
 import app.fulcrum.text.number.Parsed.Value;
+import app.fulcrum.text.language.Notation;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * Reads numbers the way people type them: {@code 20M}, {@code 20 m}, {@code 2e7}, {@code 20,000,000},
  * {@code 20 000 000}, {@code 25 %}, {@code 5M to 20M}, {@code 10M (5M to 20M)}, with or without the unit.
  *
- * <p>The program prints a point before decimals everywhere. Someone whose locale uses a comma there may type either, so
+ * <p>The program prints what its language puts before decimals. Someone may type either, so
  * a text that the two habits read differently is never decided here: both readings are returned. Exponents and sizes
  * are limited before any arithmetic.
  */
@@ -66,9 +67,13 @@ public final class NumberParser {
         return decimalSign == ',' ? either(byComma, byPoint) : either(byPoint, byComma);
     }
 
-    /** {@code 1,5} where a point is the custom: probably one and a half, but perhaps a slip for fifteen. */
+    /**
+     * {@code 1,5} where a point is the custom: probably one and a half, but perhaps a slip for fifteen, unless the program
+     * itself writes it so.
+     */
     private Parsed onlyByComma(Parsed byComma, RangeSyntax parts) {
-        Parsed careless = decimalSign == '.' ? read(Convention.CARELESS_POINT, parts) : byComma;
+        boolean isSlip = decimalSign == '.' && Notation.current().decimal() == '.';
+        Parsed careless = isSlip ? read(Convention.CARELESS_POINT, parts) : byComma;
         return careless instanceof Unreadable || careless.equals(byComma) ? byComma : either(byComma, careless);
     }
 

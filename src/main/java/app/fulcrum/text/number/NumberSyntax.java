@@ -16,7 +16,7 @@ final class NumberSyntax {
     private static final Pattern NUMBER = Pattern.compile("(?<sign>[+\\-–]?)\\s*(?<currency>(?:US\\s?)?\\$|USD)?\\s*"
             + "(?<digits>[0-9.,|](?:[0-9.,'_| ]*[0-9.,|])?)"
             + "(?:[eE](?<exponent>[+-]?[0-9]+))?"
-            + "\\s*(?<magnitude>\\p{L}++)?\\s*(?<percent>%?)(?<rest>.*)");
+            + "\\s*(?<magnitude>\\p{L}++\\.?)?\\s*(?<percent>%?)(?<rest>.*)");
 
     private final Convention convention;
     private final UnitWords unit;

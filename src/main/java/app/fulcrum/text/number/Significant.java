@@ -1,5 +1,6 @@
 package app.fulcrum.text.number;
 
+import app.fulcrum.text.language.Notation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -43,7 +44,7 @@ final class Significant {
         return value.signum() == 0 ? 0 : value.precision() - value.scale() - 1;
     }
 
-    /** With commas between thousands and as many decimals as there are. */
+    /** With a sign between thousands and as many decimals as there are. */
     static String grouped(BigDecimal value) {
         BigDecimal trimmed = value.stripTrailingZeros();
         return grouped(trimmed, Math.max(0, trimmed.scale()));
@@ -52,7 +53,8 @@ final class Significant {
     static String grouped(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         String text = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
-        return rounded.signum() < 0 ? MINUS + text : text;
+        String written = Notation.current().signs(text);
+        return rounded.signum() < 0 ? MINUS + written : written;
     }
 
     /** Three digits with a magnitude: {@code 64M}, {@code 1.2B}, {@code 21.5K}. */

@@ -1,6 +1,7 @@
 package app.fulcrum.text.number;
 
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.language.Notation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -12,17 +13,22 @@ import java.util.stream.Collectors;
 record UnitWords(Set<String> words, String sign, boolean isMoney, boolean isShare, int scale) {
 
     static UnitWords of(Unit unit) {
-        Set<String> words = new LinkedHashSet<>(split(unit.symbol()));
-        words.removeIf(word -> !Character.isLetter(word.charAt(0)) || word.equals("b"));
-        words.add("per");
-        words.add("a");
+        Set<String> words = new LinkedHashSet<>(split(unit.symbolInFiles()));
+        words.addAll(split(UnitSymbols.of(unit)));
+        words.addAll(split(Notation.current().per()));
+        words.removeIf(word -> !Character.isLetter(word.charAt(0)) || isShortening(word));
         boolean money = words.contains("usd");
         return new UnitWords(
                 Collections.unmodifiableSet(words),
-                unit == Unit.SHARE ? "" : unit.symbol(),
+                unit == Unit.SHARE ? "" : UnitSymbols.of(unit),
                 money,
                 unit == Unit.SHARE,
                 unit == Unit.BILLION_PARAMETERS ? 9 : 0);
+    }
+
+    /** Such as the one of billions of parameters. */
+    private static boolean isShortening(String word) {
+        return Magnitude.typedAs(word).isPresent();
     }
 
     boolean allows(String word) {

@@ -6,6 +6,7 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.number.UnitSymbols;
 
 /**
  * Values of inputs and of results where there is little room, with at most three digits that count.
@@ -15,7 +16,6 @@ import app.fulcrum.text.number.MoneyFigures;
 public record Quantities(MoneyFigures money) {
 
     private static final Messages MESSAGES = Messages.of("seek");
-    private static final String USD = "USD";
     private static final double THOUSAND = 1_000;
 
     /** With the unit: {@code $1.84 / GPU-hour}, {@code 0.26 FTE}. */
@@ -48,7 +48,7 @@ public record Quantities(MoneyFigures money) {
                 Math.abs(value) < THOUSAND ? money.amount(value) : money.compact(value);
             case TOKENS_PER_DAY, TOKENS, TOKENS_PER_MINUTE, REQUESTS_PER_MINUTE, USERS, REQUESTS ->
                 Figures.tokens(value);
-            default -> unit.symbol().startsWith(USD) ? money.price(value) : plain(value);
+            default -> UnitSymbols.isMoney(unit) ? money.price(value) : plain(value);
         };
     }
 
@@ -62,10 +62,7 @@ public record Quantities(MoneyFigures money) {
         return switch (unit) {
             case SHARE, RATIO, COUNT -> "";
             case Unit known when MESSAGES.has(brief) -> MESSAGES.get(brief);
-            default ->
-                unit.symbol().startsWith(USD)
-                        ? unit.symbol().substring(USD.length()).strip()
-                        : unit.symbol();
+            default -> UnitSymbols.besideMoney(unit);
         };
     }
 

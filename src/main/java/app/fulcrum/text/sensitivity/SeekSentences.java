@@ -15,6 +15,7 @@ import app.fulcrum.text.Messages;
 import app.fulcrum.text.UnusedSentences;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -27,7 +28,6 @@ import java.util.OptionalDouble;
 public record SeekSentences(MoneyFigures money, AlternativeNames names) {
 
     private static final Messages MESSAGES = Messages.of("seek");
-    private static final String USD = "USD";
 
     /** So many solutions are named one by one. */
     private static final int MOST_NAMED = 3;
@@ -154,15 +154,15 @@ public record SeekSentences(MoneyFigures money, AlternativeNames names) {
     private String value(double value, Input input) {
         Unit unit = input.unit();
         if (input.isWhole()) {
-            return MESSAGES.get("quantity", Figures.exact(value), unit.symbol());
+            return MESSAGES.get("quantity", Figures.exact(value), UnitSymbols.of(unit));
         }
         return switch (unit) {
             case SHARE -> Figures.share(value);
             case RATIO -> Figures.ratio(value);
             default ->
-                unit.symbol().startsWith(USD)
-                        ? money.price(value) + unit.symbol().substring(USD.length())
-                        : MESSAGES.get("quantity", Figures.plain(value), unit.symbol());
+                UnitSymbols.isMoney(unit)
+                        ? (money.price(value) + " " + UnitSymbols.besideMoney(unit)).strip()
+                        : MESSAGES.get("quantity", Figures.plain(value), UnitSymbols.of(unit));
         };
     }
 }

@@ -1,6 +1,8 @@
 package app.fulcrum.view.number;
 
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.number.UnitSymbols;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.field.FieldNote;
 import java.util.List;
@@ -31,11 +33,11 @@ public final class NumberState {
         this.spec = spec;
         value = new SimpleObjectProperty<>(this, "value", initial);
         unitText = new SimpleStringProperty(
-                this, "unitText", besideNumber(spec.unit().symbol()));
+                this, "unitText", besideNumber(spec.unit()));
     }
 
-    private static String besideNumber(String symbol) {
-        return symbol.startsWith("USD /") ? symbol.substring("USD ".length()) : symbol;
+    private static String besideNumber(Unit unit) {
+        return unit == Unit.USD ? UnitSymbols.of(unit) : UnitSymbols.besideMoney(unit);
     }
 
     public NumberSpec spec() {

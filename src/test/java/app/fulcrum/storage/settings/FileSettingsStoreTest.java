@@ -15,9 +15,11 @@ import app.fulcrum.model.usage.column.RowSpan;
 import app.fulcrum.model.usage.column.TokenUnit;
 import app.fulcrum.session.file.RecentFiles;
 import app.fulcrum.session.settings.Choices;
-import app.fulcrum.session.settings.Choices.NumberReading;
 import app.fulcrum.session.settings.Choices.Start;
 import app.fulcrum.session.settings.Choices.Theme;
+import app.fulcrum.session.settings.Regional;
+import app.fulcrum.session.settings.Regional.NumberReading;
+import app.fulcrum.session.settings.Regional.Speech;
 import app.fulcrum.session.settings.Settings;
 import app.fulcrum.session.settings.Settings.WindowBounds;
 import app.fulcrum.storage.file.TestFiles;
@@ -38,7 +40,7 @@ class FileSettingsStoreTest {
             .withChoices(_ -> new Choices(
                     Theme.DARK,
                     Start.DEFAULTS,
-                    NumberReading.COMMA,
+                    new Regional(Speech.GERMAN, NumberReading.COMMA),
                     Optional.of(new DisplayCurrency("EUR", 0.92, LocalDate.of(2026, 11, 30), "ECB")),
                     125))
             .withWindow(new WindowBounds(-8, 12.5, 1600, 1000, true))

@@ -19,6 +19,7 @@ import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
+import app.fulcrum.text.language.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -97,7 +98,7 @@ public final class CurrencyInput implements NumberActions, Shown {
                         code,
                         code.equals(DOLLAR)
                                 ? MESSAGES.get("currency.dollar")
-                                : Currency.getInstance(code).getDisplayName(Locale.ENGLISH)))
+                                : Currency.getInstance(code).getDisplayName(Language.current().region())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import app.fulcrum.session.edit.ScenarioEdit.AnswerQuestion;
 import app.fulcrum.text.Messages;
 import app.fulcrum.view.inputs.Item;
 import app.fulcrum.view.inputs.Row;
+import app.fulcrum.text.language.Language;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +72,7 @@ final class TerritoriesInput implements Shown {
         return switch (code) {
             case UNKNOWN -> MESSAGES.get("territories.unknown");
             case "EU" -> MESSAGES.get("territories.EU");
-            default -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+            default -> Locale.of("", code).getDisplayCountry(Language.current().region());
         };
     }
 

@@ -3,6 +3,7 @@ package app.fulcrum.controller.inputs.field;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.number.Figures;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.function.DoubleFunction;
 
 /** How the number in a field is printed, and what stands beside it: together they say the unit once. */
@@ -34,9 +35,9 @@ public final class UnitFigures {
     public static String beside(Unit unit) {
         return switch (unit) {
             case USD, SESSIONS_PER_USER_AND_DAY, REQUESTS_PER_SESSION -> "";
-            case TOKENS_PER_REQUEST -> "tokens";
-            case BILLION_PARAMETERS -> "parameters";
-            default -> unit.symbol().startsWith("USD ") ? unit.symbol().substring("USD ".length()) : unit.symbol();
+            case TOKENS_PER_REQUEST -> UnitSymbols.of(Unit.TOKENS);
+            case BILLION_PARAMETERS -> UnitSymbols.of(Unit.PARAMETERS);
+            default -> UnitSymbols.besideMoney(unit);
         };
     }
 

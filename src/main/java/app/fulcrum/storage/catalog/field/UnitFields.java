@@ -30,6 +30,6 @@ public final class UnitFields {
 
     /** The symbol, but {@code fraction} for shares: a file that said 0.25 % would mean a quarter percent. */
     public static String text(Unit unit) {
-        return unit == Unit.SHARE ? "fraction" : unit.symbol();
+        return unit.symbolInFiles();
     }
 }

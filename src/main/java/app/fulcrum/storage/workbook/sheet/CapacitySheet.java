@@ -14,6 +14,7 @@ import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public final class CapacitySheet {
                     .<PageEntry>map(known -> PageEntry.figure(draft.cell(id, known), CellLook.CALCULATED))
                     .orElse(PageEntry.NOTHING));
         }
-        entries.add(PageEntry.text(any.get().unit().symbol()));
+        entries.add(PageEntry.text(UnitSymbols.of(any.get().unit())));
         page.row(entries);
     }
 

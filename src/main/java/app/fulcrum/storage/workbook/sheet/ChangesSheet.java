@@ -14,6 +14,7 @@ import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.InputNames;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ public final class ChangesSheet {
                 PageEntry.figure(own, CellLook.CALCULATED),
                 PageEntry.figure(book, CellLook.INPUT),
                 PageEntry.figure(difference, CellLook.CALCULATED),
-                PageEntry.text(here.unit().symbol()),
+                PageEntry.text(UnitSymbols.of(here.unit())),
                 PageEntry.words(
                         said.map(Assumption::source).map(VisibleText::of).orElse(""), CellLook.WRAPPED),
                 PageEntry.words(said.map(Assumption::note).map(VisibleText::of).orElse(""), CellLook.WRAPPED));

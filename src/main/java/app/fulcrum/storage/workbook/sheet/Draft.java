@@ -1,8 +1,8 @@
 package app.fulcrum.storage.workbook.sheet;
 
 import app.fulcrum.model.explain.Explainer;
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Tried;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;
@@ -15,6 +15,7 @@ import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.AlternativeNames;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +128,6 @@ public final class Draft {
         blocks.forEach(cells -> cells.forEach(cell -> page.row(
                 PageEntry.text(cell.label()),
                 PageEntry.figure(cell, CellLook.CALCULATED),
-                PageEntry.text(cell.unit().symbol()))));
+                PageEntry.text(UnitSymbols.of(cell.unit())))));
     }
 }

@@ -2,11 +2,11 @@ package app.fulcrum.storage.workbook.sheet;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Measured;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;
@@ -16,6 +16,7 @@ import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class InputsSheet {
         page.row(
                 PageEntry.text(cell.label()),
                 PageEntry.figure(cell, Origins.isTyped(resolved.origin()) ? CellLook.TYPED : CellLook.INPUT),
-                PageEntry.text(cell.unit().symbol()),
+                PageEntry.text(UnitSymbols.of(cell.unit())),
                 end(cell, range.map(Range::low)),
                 end(cell, range.map(Range::high)),
                 PageEntry.text(Origins.kind(resolved.origin())),
@@ -109,7 +110,7 @@ public final class InputsSheet {
             assumed.forEach(cell -> page.row(
                     PageEntry.text(cell.label()),
                     PageEntry.figure(cell, CellLook.INPUT),
-                    PageEntry.text(cell.unit().symbol()),
+                    PageEntry.text(UnitSymbols.of(cell.unit())),
                     PageEntry.NOTHING,
                     PageEntry.NOTHING,
                     PageEntry.text(MESSAGES.get("origin.unknown")),
@@ -129,7 +130,7 @@ public final class InputsSheet {
             found.forEach((leaf, cell) -> page.row(
                     PageEntry.text(cell.label()),
                     PageEntry.figure(cell, CellLook.TYPED),
-                    PageEntry.text(cell.unit().symbol()),
+                    PageEntry.text(UnitSymbols.of(cell.unit())),
                     PageEntry.NOTHING,
                     PageEntry.NOTHING,
                     PageEntry.text(leaf instanceof Answered ? ExplanationSentences.figure(leaf) : ""),

@@ -2,17 +2,18 @@ package app.fulcrum.storage.workbook.sheet;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Described;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Sourced;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.ExplanationSentences;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -73,7 +74,7 @@ public final class PricesSheet {
         page.row(
                 PageEntry.text(cell.label()),
                 PageEntry.figure(cell, CellLook.INPUT),
-                PageEntry.text(cell.unit().symbol()),
+                PageEntry.text(UnitSymbols.of(cell.unit())),
                 PageEntry.NOTHING,
                 PageEntry.text(from.source().title()),
                 PageEntry.text(from.source().asOfText()),
@@ -84,7 +85,7 @@ public final class PricesSheet {
         page.row(
                 PageEntry.text(cell.label()),
                 PageEntry.figure(cell, look),
-                PageEntry.text(cell.unit().symbol()),
+                PageEntry.text(UnitSymbols.of(cell.unit())),
                 PageEntry.text(cell.name().orElse("")),
                 PageEntry.text(source),
                 PageEntry.text(asOf));

@@ -5,8 +5,8 @@ import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 import app.fulcrum.model.crossover.PairCrossover.Crossing;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Tag;
-import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.range.PairResult.VolumeInterval;
+import app.fulcrum.model.range.PairResult;
 import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.model.unit.Volumes;
@@ -17,6 +17,7 @@ import app.fulcrum.storage.workbook.page.Page;
 import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.number.MoneyFigures;
+import app.fulcrum.text.number.UnitSymbols;
 import app.fulcrum.text.verdict.VerdictSentences;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class SummarySheet {
         page.row(
                 PageEntry.text(MESSAGES.get("summary.volume")),
                 PageEntry.figure(draft.cell(draft.explainer().volume()).again(), CellLook.CALCULATED),
-                PageEntry.text(Unit.TOKENS_PER_DAY.symbol()));
+                PageEntry.text(UnitSymbols.of(Unit.TOKENS_PER_DAY)));
         volumes.cheapestNow()
                 .ifPresent(cheapest -> page.row(
                         PageEntry.text(MESSAGES.get("summary.cheapest")),

@@ -2,6 +2,7 @@ package app.fulcrum.storage.workbook.writer;
 
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.page.CellLook;
+import app.fulcrum.text.Messages;
 
 /** How numbers of each unit are shown; cells hold all digits. */
 final class NumberFormats {
@@ -14,7 +15,9 @@ final class NumberFormats {
     private static final String DAY = "yyyy-mm-dd";
     private static final String CHANGE = "+0.0%;-0.0%;\"–\"";
     private static final String MONTH = "0;;\"–\"";
-    private static final String CHECKED = "\"holds\";;\"CHECK\"";
+    private static final Messages MESSAGES = Messages.of("workbook");
+    private static final String CHECKED =
+            '"' + MESSAGES.get("checks.passed") + "\";;\"" + MESSAGES.get("checks.failed") + '"';
 
     private NumberFormats() {}
 

@@ -14,6 +14,7 @@ import app.fulcrum.storage.workbook.page.PageEntry;
 import app.fulcrum.storage.workbook.sheet.Draft;
 import app.fulcrum.storage.workbook.sheet.outlook.MonthColumn.Kind;
 import app.fulcrum.storage.workbook.sheet.outlook.PaybackColumns.Side;
+import app.fulcrum.text.number.UnitSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,7 +153,7 @@ public final class OutlookSheet {
             used.forEach(cell -> page.row(
                     PageEntry.text(cell.label()),
                     PageEntry.figure(cell, CellLook.CALCULATED),
-                    PageEntry.text(cell.unit().symbol())));
+                    PageEntry.text(UnitSymbols.of(cell.unit()))));
         }
     }
 
