@@ -50,6 +50,11 @@ public final class Notation {
         return out.toString();
     }
 
+    /** Whether what both ends of a range count stands once, after the last: {@code 10–50 $}. */
+    public boolean writesUnitOnce() {
+        return Boolean.parseBoolean(words.getString("range.unit.once"));
+    }
+
     /** The word between the ends of a range as typed. */
     public String to() {
         return words.getString("to");

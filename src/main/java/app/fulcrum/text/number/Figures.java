@@ -1,6 +1,7 @@
 package app.fulcrum.text.number;
 
 import app.fulcrum.model.unit.Range;
+import app.fulcrum.text.language.Notation;
 import java.math.BigDecimal;
 import java.util.function.DoubleFunction;
 
@@ -30,6 +31,11 @@ public final class Figures {
     /** Of things there are only whole ones, GPUs, sequences, requests: {@code 24}, {@code 154,000}. */
     public static String count(double things) {
         return Significant.grouped(Significant.whole(Significant.exactly(things)));
+    }
+
+    /** Billions, of less than one too: {@code 0.5B}. */
+    public static String billions(double billions) {
+        return plain(billions) + Magnitude.BILLION.suffix();
     }
 
     /** A count in full: {@code 61,234,567}. */
@@ -91,11 +97,16 @@ public final class Figures {
                 + (seconds ? "s" : "ms");
     }
 
-    /** {@code 158M–221M}, or one figure where both ends print the same. */
+    /** {@code 158M–221M}, with what both ends count once where the language has it so, or one figure where both ends print the same. */
     public static String span(double low, double high, DoubleFunction<String> figure) {
         String first = figure.apply(low);
         String last = figure.apply(high);
-        return first.equals(last) ? first : first + DASH + last;
+        if (first.equals(last)) {
+            return first;
+        }
+        int unit = first.indexOf(NO_BREAK_SPACE);
+        boolean sharesUnit = Notation.current().writesUnitOnce() && unit > 0 && last.endsWith(first.substring(unit));
+        return (sharesUnit ? first.substring(0, unit) : first) + DASH + last;
     }
 
     /** {@code 175M (158M–221M)}, or one figure if the range is a single value. */

@@ -3,6 +3,7 @@ package app.fulcrum.view.answer;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.bar.WrappingBar;
 import app.fulcrum.view.card.Card;
 import app.fulcrum.view.control.Scrolling;
 import app.fulcrum.view.style.Style;
@@ -91,17 +92,14 @@ public final class AnswerView {
 
     private static Region tabs(List<Tab> tabs) {
         ToggleGroup group = new ToggleGroup();
-        HBox bar = style(new HBox(), Style.TAB_BAR);
+        HBox names = style(new HBox(), Style.TAB_NAMES);
         StackPane corner = new StackPane();
         StackPane contents = style(new StackPane(), Style.TAB_CONTENTS);
         contents.setMinHeight(SHORTEST_CHART);
         VBox.setVgrow(contents, Priority.ALWAYS);
-        tabs.forEach(tab -> bar.getChildren().add(button(tab, group, corner, contents)));
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        bar.getChildren().addAll(spring, corner);
+        tabs.forEach(tab -> names.getChildren().add(button(tab, group, corner, contents)));
         group.selectToggle(group.getToggles().getFirst());
-        return style(Card.build(bar, contents), Style.TAB_PANEL);
+        return style(Card.build(style(new WrappingBar(names, corner), Style.TAB_BAR), contents), Style.TAB_PANEL);
     }
 
     private static ToggleButton button(Tab tab, ToggleGroup group, StackPane corner, StackPane contents) {

@@ -15,7 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -63,8 +63,7 @@ public final class SourceMarks {
 
     /** A line that says what each mark means. */
     public static Region legend() {
-        HBox line = style(new HBox(), Style.SOURCE_LEGEND);
-        line.setAlignment(Pos.CENTER_LEFT);
+        FlowPane line = style(new FlowPane(), Style.SOURCE_LEGEND);
         for (Kind kind : Kind.values()) {
             if (kind.isInLegend()) {
                 line.getChildren().add(entry(kind));

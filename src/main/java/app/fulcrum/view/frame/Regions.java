@@ -101,8 +101,8 @@ public final class Regions {
     }
 
     private Stream<ToggleButton> tabs() {
-        return find(Style.TAB_BAR).stream()
-                .flatMap(bar -> ((Parent) bar).getChildrenUnmodifiable().stream())
+        return find(Style.TAB_NAMES).stream()
+                .flatMap(names -> ((Parent) names).getChildrenUnmodifiable().stream())
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .filter(Node::isVisible);

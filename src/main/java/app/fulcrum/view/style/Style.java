@@ -130,6 +130,7 @@ public enum Style {
     ADD_TILE,
     WAY_OUT,
     TAB_BAR,
+    TAB_NAMES,
     TAB,
     TAB_PANEL,
     TAB_CONTENTS,

@@ -105,7 +105,7 @@ public final class ModelSizes {
 
     /** {@code 70B} below the slider, where there is little room. */
     public static String label(double size) {
-        return size < 1 ? Figures.plain(size) + "B" : Figures.tokens(Math.floor(size) * BILLION);
+        return size < 1 ? Figures.billions(size) : Figures.tokens(Math.floor(size) * BILLION);
     }
 
     /** {@code 70.6B}. */
