@@ -56,6 +56,7 @@ class ManPages {
                         InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(),
                         OutputStream.nullOutputStream()));
+        FulcrumCommand.putWords(root);
     }
 
     /** Under {@code share}, where systems look: {@code man/man1} and a folder for each shell. */
@@ -181,7 +182,7 @@ class ManPages {
             String said = plain(line);
             if (said.startsWith("  ")) {
                 text.append(".nf\n").append(escaped(said.strip())).append("\n.fi\n");
-            } else if (!said.isBlank() && !said.strip().equals("Examples:")) {
+            } else if (!said.isBlank()) {
                 text.append(".PP\n").append(escaped(said.strip())).append('\n');
             }
         }

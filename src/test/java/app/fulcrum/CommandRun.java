@@ -45,12 +45,16 @@ public record CommandRun(int exitCode, String out, String err) {
 
     /** Every command there is, with its options. */
     public static List<CommandSpec> commands() {
-        return commandLine(new Streams(InputStream.nullInputStream(), nowhere(), nowhere()))
-                .getSubcommands()
-                .values()
-                .stream()
+        return program().getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .toList();
+    }
+
+    /** The whole command line with its words, not to be run. */
+    public static CommandLine program() {
+        CommandLine program = commandLine(new Streams(InputStream.nullInputStream(), nowhere(), nowhere()));
+        FulcrumCommand.putWords(program);
+        return program;
     }
 
     private static CommandLine commandLine(Streams streams, String... arguments) {

@@ -36,42 +36,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What one replica of a model can serve: one question from options, or many as JSON Lines. */
-@Command(
-        header = "Say what GPUs can serve: one question from options, or many from standard input.",
-        description = {
-            "",
-            "Prints one JSON object per question: tokens per second of a replica (input and output, with and without"
-                    + " the realization factor), the sequences it runs, time per output token and to the first token,"
-                    + " where memory and time go, and how far the estimate can be off.",
-            "Without options, reads JSON Lines from standard input, one question per line, with the members model (or"
-                + " architecture, describedModel, modelConfig, or genericBillionParameters), gpu (an identifier, or an"
-                + " object that describes it), gpus, layout, servingStack, weights, kvBytesPerElement, inputTokens,"
-                + " outputTokens, cachedShareOfInput, maxSequences, tpotLimitMs, ttftLimitMs, realisationFactor,"
-                + " measured and id. A line that cannot be read is answered with its number and an error.",
-            "With --table, prints comma-separated values with a heading: one line for every model, GPU and precision,"
-                + " with the layout planned to serve most tokens per GPU, what it serves, and its rent per 1M tokens"
-                + " at the cheapest offer on sale.",
-            "With --table SCENARIO, the workload is that of the scenario's first alternative on own GPUs; what options"
-                + " say counts before it. Its model, GPU and precision are not taken over: the table has all of them."
-                + " Where there is no such alternative, what the others share counts, and for the rest the price"
-                + " book's defaults. --set changes the scenario, and --date is the day GPUs are rented on."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum capacity --model llama-3.3-70b --gpu H100-SXM --gpus 4 --input-tokens 2000 --output-tokens 500",
-            "  fulcrum capacity --size 32 --gpu L40S --weights fp8 --input-tokens 800 --output-tokens 200 --tpot 40",
-            "  fulcrum capacity --size 8 --gpu L40S --gpus 1 --input-tokens 800 --output-tokens 200 --measured"
-                    + " 16:420:35",
-            "  fulcrum capacity --model-config config.json --gpu-spec rtx4090.json --input-tokens 800 --output-tokens"
-                    + " 200",
-            "  fulcrum capacity < questions.jsonl > answers.jsonl",
-            "  fulcrum capacity --table --input-tokens 2000 --output-tokens 500 --tpot 50 > table.csv",
-            "  fulcrum capacity --table --model gpt-oss-120b --input-tokens 2000 --output-tokens 500 --tokens-per-day"
-                    + " 1e9",
-            "  fulcrum capacity --table preset:chat > table.csv",
-            "  fulcrum capacity --table --tpot 30 --set workload.tokensPerDay=2e9 plan.fulcrum.json > table.csv"
-        })
+@Command
 final class CapacityCommand implements Callable<Integer> {
 
     /** An answer has a few thousand characters and takes less than a millisecond. */

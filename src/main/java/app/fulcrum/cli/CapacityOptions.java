@@ -30,94 +30,58 @@ final class CapacityOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = MODEL,
-            paramLabel = "ID",
-            description = "Open model of the price book. May be repeated with --table.")
+    @Option(names = MODEL, paramLabel = "ID")
     private List<String> models = new ArrayList<>();
 
-    @Option(names = "--size", paramLabel = "B", description = "Instead: a generic dense model, billions of parameters.")
+    @Option(names = "--size", paramLabel = "B")
     private @Nullable String size;
 
-    @Option(
-            names = MODEL_CONFIG,
-            paramLabel = "FILE",
-            converter = FileText.class,
-            description = "Instead: a model by its config.json, as Hugging Face has it.")
+    @Option(names = MODEL_CONFIG, paramLabel = "FILE", converter = FileText.class)
     private @Nullable String modelConfig;
 
-    @Option(names = GPU, paramLabel = "ID", description = "GPU of the price book. May be repeated with --table.")
+    @Option(names = GPU, paramLabel = "ID")
     private List<String> gpuIds = new ArrayList<>();
 
-    @Option(
-            names = GPU_SPEC,
-            paramLabel = "FILE",
-            converter = FileText.class,
-            description = "Instead: a GPU the price book does not list, described in JSON as in a scenario.")
+    @Option(names = GPU_SPEC, paramLabel = "FILE", converter = FileText.class)
     private @Nullable String gpuSpec;
 
-    @Option(
-            names = "--gpus",
-            paramLabel = "N",
-            description = "GPUs per replica. Default: the best of 1, 2, 4 and 8, in a rack also 16, 32 and 64.")
+    @Option(names = "--gpus", paramLabel = "N")
     private @Nullable String gpus;
 
-    @Option(names = "--layout", paramLabel = "KIND", description = "tensor or expert. Default: the better one.")
+    @Option(names = "--layout", paramLabel = "KIND")
     private @Nullable String layout;
 
-    @Option(names = "--stack", paramLabel = "ID", description = "Inference engine of the price book. Default: vllm.")
+    @Option(names = "--stack", paramLabel = "ID")
     private @Nullable String stack;
 
-    @Option(
-            names = "--weights",
-            paramLabel = "KIND",
-            description =
-                    "bf16, fp8, fp4, mxfp4 or int4. Default: as the model is released; with --table, lower ones too.")
+    @Option(names = "--weights", paramLabel = "KIND")
     private @Nullable String weights;
 
-    @Option(
-            names = "--kv-bytes",
-            paramLabel = "N",
-            description = "Bytes per element of the KV cache: 2 (default) or 1.")
+    @Option(names = "--kv-bytes", paramLabel = "N")
     private @Nullable String kvBytes;
 
-    @Option(names = "--input-tokens", paramLabel = "N", description = "Mean input tokens of a request.")
+    @Option(names = "--input-tokens", paramLabel = "N")
     private @Nullable String inputTokens;
 
-    @Option(names = "--output-tokens", paramLabel = "N", description = "Mean output tokens of a request.")
+    @Option(names = "--output-tokens", paramLabel = "N")
     private @Nullable String outputTokens;
 
-    @Option(
-            names = "--cached",
-            paramLabel = "SHARE",
-            description = "Share of the input found in the prefix cache, 0 to 1.")
+    @Option(names = "--cached", paramLabel = "SHARE")
     private @Nullable String cached;
 
-    @Option(
-            names = "--max-sequences",
-            paramLabel = "N",
-            description = "Most sequences the engine runs at once. Default: the engine's own.")
+    @Option(names = "--max-sequences", paramLabel = "N")
     private @Nullable String maxSequences;
 
-    @Option(names = "--tpot", paramLabel = "MS", description = "Longest time per output token, in milliseconds.")
+    @Option(names = "--tpot", paramLabel = "MS")
     private @Nullable String tpot;
 
-    @Option(names = "--ttft", paramLabel = "MS", description = "Longest time to the first token, in milliseconds.")
+    @Option(names = "--ttft", paramLabel = "MS")
     private @Nullable String ttft;
 
-    @Option(
-            names = "--realization",
-            paramLabel = "FACTOR",
-            description = "Share of the estimate to plan with. Default: that of its class.")
+    @Option(names = "--realization", paramLabel = "FACTOR")
     private @Nullable String realization;
 
-    @Option(
-            names = MEASURED,
-            paramLabel = MeasuredOption.SYNTAX,
-            converter = MeasuredText.class,
-            description = "Your own measurement instead of an estimate: requests at once, output tokens per second, and"
-                    + " milliseconds per output token and to the first; or requests answered per second, as 2.5/s, and"
-                    + " both times. Repeatable; needs --gpus.")
+    @Option(names = MEASURED, paramLabel = MeasuredOption.SYNTAX, converter = MeasuredText.class)
     private List<String> measured = new ArrayList<>();
 
     /**

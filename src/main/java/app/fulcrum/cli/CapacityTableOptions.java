@@ -26,32 +26,19 @@ final class CapacityTableOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--table",
-            description = "Print a table instead, as comma-separated values: every open model of known shape on every"
-                    + " GPU, in the precision it is released in and in lower ones. --model, --gpu and --weights leave"
-                    + " less of it.")
+    @Option(names = "--table")
     private boolean table;
 
-    @Parameters(arity = "0..1", paramLabel = SCENARIO, description = ScenarioInputs.NAMES)
+    @Parameters(arity = "0..1", paramLabel = SCENARIO, descriptionKey = ScenarioInputs.NAMES)
     private @Nullable String scenario;
 
-    @Option(
-            names = TOKENS,
-            paramLabel = "N",
-            description = "With --table: the tokens of a day, to say how many GPUs they need.")
+    @Option(names = TOKENS, paramLabel = "N")
     private @Nullable String tokensPerDay;
 
-    @Option(
-            names = PEAK,
-            paramLabel = "RATIO",
-            description = "With --tokens-per-day: its busiest rate over its mean rate. Default: that of scenarios.")
+    @Option(names = PEAK, paramLabel = "RATIO")
     private @Nullable String peak;
 
-    @Option(
-            names = HOURS,
-            paramLabel = "HOURS",
-            description = "With --tokens-per-day: the hours a day the service runs. Default: that of scenarios.")
+    @Option(names = HOURS, paramLabel = "HOURS")
     private @Nullable String serviceHours;
 
     @Mixin

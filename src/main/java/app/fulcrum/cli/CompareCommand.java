@@ -37,26 +37,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scenarios side by side. */
-@Command(
-        header = "Hold up to six scenarios against each other, in columns.",
-        description = {
-            "",
-            "Prints one JSON object: the columns, A to F in the order given; the inputs that differ, each with what"
-                + " counts in every column; and the results, each with its change and its relative change against the"
-                + " baseline: who is recommended and what that costs, how sure it is, what every alternative costs,"
-                + " where costs cross, licenses and scores.",
-            "One FILE alone is held against its variants: the base is A, and they follow in their order.",
-            "If a FILE is refused, the output says why and nothing is compared. Settings count for all scenarios.",
-            "The members are those of \"fulcrum schema side-by-side\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum compare --pretty today.fulcrum.json cheaper.fulcrum.json bigger.fulcrum.json",
-            "  fulcrum compare plan.fulcrum.json                  the base and its variants",
-            "  fulcrum compare --baseline B --explain B,A plan.fulcrum.json preset:chat",
-            "  fulcrum compare --explain A,B --saving self-hosted:closed-api old.fulcrum.json new.fulcrum.json"
-        })
+@Command
 final class CompareCommand implements Callable<Integer> {
 
     private static final String BASELINE = "--baseline";
@@ -69,27 +50,19 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = ScenarioInputs.NAMES)
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = ScenarioInputs.NAMES)
     private List<String> files = List.of();
 
-    @Option(
-            names = BASELINE,
-            paramLabel = "COLUMN",
-            description = "The column that the others are held against, by its letter or number. Default: A.")
+    @Option(names = BASELINE, paramLabel = "COLUMN")
     private String baseline = "A";
 
-    @Option(
-            names = EXPLAIN,
-            paramLabel = "FROM,TO",
-            description =
-                    "Also say what moved every result from one column to another, as \"fulcrum diff\" does; or the"
-                            + " one result that is named, with sections of more than ten changes opened.")
+    @Option(names = EXPLAIN, paramLabel = "FROM,TO")
     private @Nullable String explain;
 
     @Mixin
     private MeasureWords measure = new MeasureWords();
 
-    @Option(names = "--all", description = "All inputs, and not only those that differ.")
+    @Option(names = "--all")
     private boolean all;
 
     @Mixin

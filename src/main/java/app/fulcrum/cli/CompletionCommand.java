@@ -10,16 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Completion of commands and options while typing. */
-@Command(
-        header = "Print a script that lets bash or zsh complete commands and options.",
-        description = {"", "The script works in both; zsh needs its bashcompinit, which the script loads."},
-        footer = {
-            "",
-            "Examples:",
-            "  source <(fulcrum completion)",
-            "  mkdir -p ~/.local/share/bash-completion/completions",
-            "  fulcrum completion > ~/.local/share/bash-completion/completions/fulcrum"
-        })
+@Command
 final class CompletionCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -6,16 +6,13 @@ import picocli.CommandLine.Option;
 /** What is said of a file that is handed over. */
 final class DetailOptions {
 
-    @Option(
-            names = "--title",
-            paramLabel = "TEXT",
-            description = "What stands above it instead of the name of the scenario.")
+    @Option(names = "--title", paramLabel = "TEXT")
     private String title = "";
 
-    @Option(names = "--author", paramLabel = "TEXT", description = "Who made it.")
+    @Option(names = "--author", paramLabel = "TEXT")
     private String author = "";
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "What its readers should know.")
+    @Option(names = "--note", paramLabel = "TEXT")
     private String note = "";
 
     ExportDetails details() {

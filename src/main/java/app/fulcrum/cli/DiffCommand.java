@@ -23,23 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Two scenarios against each other. */
-@Command(
-        header = "Say where two scenarios differ, which results move, and which differences move them.",
-        description = {
-            "",
-            "Prints one JSON object: every difference with the value in A and in B, and every result that is not the"
-                + " same with its causes. The changes of its causes add up to the change of a number, whatever order"
-                + " they are made in: each is what it adds on average over all orders (Shapley value). Of a result"
-                + " that is no number the causes are the differences that move it by themselves.",
-            "Settings count for both scenarios."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum diff --pretty today.fulcrum.json proposal.fulcrum.json",
-            "  git show HEAD:plan.fulcrum.json | fulcrum diff - plan.fulcrum.json",
-            "  fulcrum diff preset:article-row-2 preset:article-row-2-today"
-        })
+@Command
 final class DiffCommand implements Callable<Integer> {
 
     private final Workshop workshop;
@@ -48,10 +32,10 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "A", description = ScenarioInputs.NAMES)
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = ScenarioInputs.NAMES)
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "Scenario it is held against.")
+    @Parameters(index = "1", paramLabel = "B")
     private String second = "";
 
     @Mixin

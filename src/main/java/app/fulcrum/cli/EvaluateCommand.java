@@ -23,33 +23,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Everything there is to say about scenarios, one result per file. */
-@Command(
-        header = "Work out scenarios: costs, crossovers, capacity, scorecard, licenses and verdict.",
-        description = {
-            "",
-            "Prints one JSON object per FILE, on one line each and in the order given: the verdict; per option its"
-                    + " bill and total (low, base, high); winning bands and crossovers; GPUs, replicas and tokens per"
-                    + " second; scorecard, gates, licenses and advice; and the inputs it all rests on.",
-            "A FILE that cannot be read or is no sound scenario is answered with an error that names the file, the JSON"
-                    + " path, line and column, and says what is wrong; the others go on.",
-            "The members are those of \"fulcrum schema evaluation\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum evaluate chat.fulcrum.json",
-            "  fulcrum evaluate --pretty preset:chat",
-            "  fulcrum evaluate plans/*.fulcrum.json > results.jsonl",
-            "  fulcrum evaluate --set workload.tokensPerDay=2e8 --set self-hosted.hosting.gpuCount=16"
-                    + " chat.fulcrum.json",
-            "  cat chat.fulcrum.json | fulcrum evaluate -"
-        })
+@Command
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Workshop workshop;
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = ScenarioInputs.NAMES)
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = ScenarioInputs.NAMES)
     private List<String> files = List.of();
 
     @Mixin
@@ -58,10 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private Bench bench = new Bench();
 
-    @Option(
-            names = "--flips",
-            description = "Also search for the nearest changes after which the verdict names another option. Takes"
-                    + " several times as long as all the rest.")
+    @Option(names = "--flips")
     private boolean flips;
 
     @Mixin

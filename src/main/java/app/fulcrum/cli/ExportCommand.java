@@ -42,29 +42,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What is made of a scenario for people and programs elsewhere. */
-@Command(
-        header = "Write a scenario as a workbook, a page, a picture, a drawing, a table or a summary, without a"
-                + " display.",
-        description = {
-            "",
-            "Workbook, page, picture and drawing are those the window exports. They carry the scenario along, so that"
-                    + " they open as such, and their figures, which \"fulcrum verify\" works out again. The picture is"
-                    + " 2400 pixels wide.",
-            "A table is of the curves of the chart (option, tokensPerDay, usdPerMonth, lowUsdPerMonth,"
-                + " highUsdPerMonth), of the bills (option, name, line and the same amounts), of the outlook month by"
-                + " month, or of the comparison of a scenario with its variants. Numbers are plain, days are written"
-                + " as 2026-11-29.",
-            "A file that is there already is replaced in one step if it is of the same kind, a picture by a picture"
-                    + " and a table by a table; anything else needs --force. All outputs are looked at first: if one"
-                    + " cannot be written, none is. Prints one JSON object that names the files written."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum export --png chart.png chat.fulcrum.json",
-            "  fulcrum export --csv curves.csv --json curves.json --set workload.tokensPerDay=2e8 preset:chat",
-            "  fulcrum export --tsv bills.tsv --table bills --md summary.md --author \"A. Lee\" chat.fulcrum.json"
-        })
+@Command
 final class ExportCommand implements Callable<Integer> {
 
     private static final String TABLE = "--table";
@@ -76,56 +54,37 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = ScenarioInputs.NAMES)
+    @Parameters(paramLabel = "FILE", descriptionKey = ScenarioInputs.NAMES)
     private String file = "";
 
-    @Option(
-            names = "--xlsx",
-            paramLabel = "FILE",
-            description = "Write everything there as a workbook with formulas that can be followed and changed.")
+    @Option(names = "--xlsx", paramLabel = "FILE")
     private @Nullable Path xlsx;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Write one or two pages there to decide by.")
+    @Option(names = "--pdf", paramLabel = "FILE")
     private @Nullable Path pdf;
 
-    @Option(
-            names = PAPER,
-            paramLabel = "SIZE",
-            converter = PaperName.class,
-            completionCandidates = PaperName.class,
-            description = "Size of the pages: a4 or letter. Default: a4.")
+    @Option(names = PAPER, paramLabel = "SIZE", converter = PaperName.class, completionCandidates = PaperName.class)
     private Paper paper = Paper.A4;
 
-    @Option(names = "--png", paramLabel = "FILE", description = "Write the chart there as a picture.")
+    @Option(names = "--png", paramLabel = "FILE")
     private @Nullable Path png;
 
-    @Option(
-            names = "--svg",
-            paramLabel = "FILE",
-            description = "Write the chart there as a drawing, whose text stays text.")
+    @Option(names = "--svg", paramLabel = "FILE")
     private @Nullable Path svg;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write a table there as comma-separated values.")
+    @Option(names = "--csv", paramLabel = "FILE")
     private @Nullable Path csv;
 
-    @Option(names = "--tsv", paramLabel = "FILE", description = "Write a table there with tabs between its values.")
+    @Option(names = "--tsv", paramLabel = "FILE")
     private @Nullable Path tsv;
 
-    @Option(
-            names = TABLE,
-            paramLabel = "TABLE",
-            converter = TableName.class,
-            completionCandidates = TableName.class,
-            description = "Which table: curves, bills, outlook or comparison. Default: curves.")
+    @Option(names = TABLE, paramLabel = "TABLE", converter = TableName.class, completionCandidates = TableName.class)
     private @Nullable TableKind table;
 
-    @Option(
-            names = "--md",
-            paramLabel = "FILE",
-            description = "Write the answer, the costs and the crossovers there as Markdown.")
+    @Option(names = "--md", paramLabel = "FILE")
     private @Nullable Path markdown;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the curves there as JSON.")
+    @Option(names = "--json", paramLabel = "FILE")
     private @Nullable Path json;
 
     @Mixin

@@ -13,6 +13,7 @@ import app.fulcrum.cli.sensitivity.SensitivityCommand;
 import app.fulcrum.cli.sensitivity.SimulateCommand;
 import app.fulcrum.cli.sensitivity.TableCommand;
 import app.fulcrum.session.batch.Workshop;
+import app.fulcrum.text.Messages;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -38,44 +40,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code fulcrum} itself: holds the others, and refuses to do nothing in silence. */
 @Command(
         name = "fulcrum",
-        header = "Reckon what LLM tokens cost from a closed API, a hosted open API, or GPUs of your own.",
-        description = {
-            "",
-            "Without a command, or with scenario files, opens the window; a file that is called like a command is"
-                + " opened as \"./evaluate\". Commands need no display. They print results, JSON, one object a line,"
-                + " to standard output and nothing else; messages go to standard error.",
-            "\"--book DIR\" opens the window on a price book of your own, with or without scenario files. Of each book"
-                    + " there is one window.",
-            "\"fulcrum COMMAND --help\" has every option, with examples."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum plan.fulcrum.json                              open the window with a scenario",
-            "  fulcrum --book our-prices plan.fulcrum.json            the same on other prices",
-            "  fulcrum evaluate --pretty plan.fulcrum.json            everything about it",
-            "  fulcrum export --png chart.png plan.fulcrum.json       its chart"
-        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         usageHelpWidth = 110,
         sortOptions = false,
         exitCodeOnInvalidInput = ExitCode.USAGE,
         exitCodeOnExecutionException = ExitCode.FAILED,
-        synopsisHeading = "%nUsage: ",
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            " 0:everything was answered",
-            " 2:at least one input was refused, or a file is protected; the output says which and why, the others were"
-                    + " answered",
-            " 3:it could not go on: no price book, no display, a file that cannot be written as on a full disk, nobody"
-                    + " reads the results any more, a fault of the program",
-            "64:the command line is wrong; nothing was written"
-        })
+        descriptionHeading = "%n")
 public final class FulcrumCommand implements Runnable {
+
+    private static final String WORDS = "commands";
 
     /** It speaks of all others. */
     private static final String COMPLETION = "completion";
@@ -88,7 +62,7 @@ public final class FulcrumCommand implements Runnable {
     private FulcrumCommand() {}
 
     /**
-     * Builds the command line.
+     * Builds the command line, without the words of its help.
      *
      * @param version the version of this program
      * @param workshop where commands get what they work with
@@ -112,6 +86,16 @@ public final class FulcrumCommand implements Runnable {
                 .setExecutionStrategy(parsed -> execute(parsed, help, streams.out()))
                 .setParameterExceptionHandler(Complaints::wrongUsage)
                 .setExecutionExceptionHandler(Complaints::failure);
+    }
+
+    /**
+     * Lets the program and its commands say what they do, in words that are read from a file. Most runs say none of it, so
+     * that is done only where help is asked for, or by whoever reads it.
+     */
+    public static void putWords(CommandLine program) {
+        ResourceBundle words = Language.current().bundle(WORDS);
+        program.setResourceBundle(words);
+        program.getSubcommands().values().forEach(command -> command.setResourceBundle(words));
     }
 
     /** To build a command takes longer than to run most: where one is named, or none is needed, the others are left out. */
@@ -152,6 +136,9 @@ public final class FulcrumCommand implements Runnable {
         for (ParseResult part = parsed; part != null; part = part.subcommand()) {
             if (!part.unmatched().isEmpty()) {
                 throw new UnmatchedArgumentException(part.commandSpec().commandLine(), part.unmatched());
+            }
+            if (part.isUsageHelpRequested()) {
+                putWords(parsed.commandSpec().commandLine());
             }
         }
         int exitCode = new RunLast().execute(parsed);

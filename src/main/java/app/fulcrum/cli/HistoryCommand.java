@@ -19,26 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What offers have cost and will cost for the workload of one scenario. */
-@Command(
-        header = "Say what offers have cost and will cost for a scenario, and at which price they would tie.",
-        description = {
-            "",
-            "Prints one JSON object per OFFER, on one line each: the stretches of days on which it costs the same,"
-                    + " known ones of the past and announced ones, each with its price per 1M tokens of the scenario's"
-                    + " workload and with what the alternative that buys it would cost a month; and the threshold, the"
-                    + " price at which that alternative would cost as much as the cheapest of the others.",
-            "The alternative is the one that buys the offer, else the scenario's first of its kind. On every day of a"
-                    + " stretch it costs what \"fulcrum evaluate --date DAY\" says. Days without a known price are a"
-                    + " stretch without one.",
-            "The members are those of \"fulcrum schema history\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum history preset:chat",
-            "  fulcrum history plan.fulcrum.json gemini-4-argon deepseek/deepseek-v4-pro",
-            "  fulcrum history --date 2026-12-01 --pretty preset:chat gemini-4-argon"
-        })
+@Command
 final class HistoryCommand implements Callable<Integer> {
 
     private final Workshop workshop;
@@ -50,10 +31,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private OneScenario scenario = new OneScenario();
 
-    @Parameters(
-            index = "1..*",
-            paramLabel = "OFFER",
-            description = "Identifier of an offer in the price book. Default: every offer that is compared.")
+    @Parameters(index = "1..*", paramLabel = "OFFER")
     private List<String> offers = List.of();
 
     HistoryCommand(Workshop workshop, Streams streams) {

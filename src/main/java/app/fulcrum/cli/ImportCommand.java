@@ -55,32 +55,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes over what files of the user's own say. */
-@Command(
-        name = "import",
-        header = "Take over into a scenario, or a price book, what your own files say.",
-        description = {
-            "",
-            "Each FILE is known by what is in it and not by its name. What it would change is taken over in turn. A"
-                + " price or discount you typed stays, and is named. Every value keeps the name, the day and the hash"
-                + " of its file. The file itself is not kept, nor anything about people in it.",
-            "The scenario is replaced in one step, and the version before is kept among the program's backups.",
-            "With --save-book the prices of lists become a price book of your own, for --book of every command and of"
-                + " the window. An offer keeps what it cost before. New models are not taken over, as lists lack what"
-                + " else a record needs; offers that a list lacks stay.",
-            "Where lists say otherwise of one offer, the list named first counts, and it is said.",
-            "Prints one JSON object: of each FILE what it was known as, every suggestion with what there is and what"
-                    + " would be, and what of it was taken; then costs and recommendation before and after."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum import usage.csv costs.csv --into plan.fulcrum.json --dry-run --pretty",
-            "  fulcrum import export.csv --column time=Day --column model=Model --column total=Tokens --into"
-                    + " plan.fulcrum.json",
-            "  fulcrum import bench.json --gpus 4 --into plan.fulcrum.json",
-            "  fulcrum import prices.json --into preset:chat --output plan.fulcrum.json",
-            "  fulcrum import prices.json --save-book our-prices --accept gpt-4o --accept gpt-4o-mini"
-        })
+@Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
 
     private static final String INTO = "--into";
@@ -93,34 +68,22 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "File of your own. Known are bills and usage (FOCUS, OpenAI, Anthropic, DeepSeek, opencode),"
-                    + " benchmarks (vLLM, GuideLLM, AIPerf, InferenceX) and price lists (LiteLLM, models.dev,"
-                    + " genai-prices, llm-prices, OpenRouter).")
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<String> files = List.of();
 
-    @Option(
-            names = INTO,
-            paramLabel = "SCENARIO",
-            description = "Scenario file; \"preset:ID\" for one that comes with the program, with " + OUTPUT
-                    + ". Not needed with --save-book.")
+    @Option(names = INTO, paramLabel = "SCENARIO")
     private @Nullable String target;
 
-    @Option(names = OUTPUT, paramLabel = "FILE", description = "Write the scenario there and leave the other as it is.")
+    @Option(names = OUTPUT, paramLabel = "FILE")
     private @Nullable Path output;
 
-    @Option(names = DRY_RUN, description = "Write nothing: only say what would change.")
+    @Option(names = DRY_RUN)
     private boolean dryRun;
 
-    @Option(
-            names = "--take",
-            paramLabel = "PATH",
-            description = "Also take over what is suggested at this place, whatever is typed there; repeat for more.")
+    @Option(names = "--take", paramLabel = "PATH")
     private List<String> taken = List.of();
 
-    @Option(names = "--leave", paramLabel = "PATH", description = "Leave this place as it is; repeat for more.")
+    @Option(names = "--leave", paramLabel = "PATH")
     private List<String> left = List.of();
 
     @Mixin

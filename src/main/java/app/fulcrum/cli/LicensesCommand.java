@@ -20,25 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What the licenses of open models say about situations. */
-@Command(
-        header = "Say what the licenses of open models allow in a situation: JSON Lines in, verdicts with clauses out.",
-        description = {
-            "",
-            "Reads JSON Lines from standard input, one question per line: situation (chapters and answers as in"
-                + " scenario files; what is left out is unknown, never no), models (identifiers; left out means all)"
-                + " and id. Prints one JSON object per line with a verdict per model: ok, ok-with-duties,"
-                + " needs-license, not-allowed or not-evaluated, the clauses it rests on, the duties, and what open"
-                + " answers could still change.",
-            "A line that cannot be read is answered with its number and an error; the others go on. A reading of the"
-                    + " texts, not legal advice."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  echo '{\"models\": [\"llama-4-scout\"], \"situation\": {\"license\": {\"basedInEu\": true}}}' |"
-                    + " fulcrum licenses",
-            "  fulcrum licenses < situations.jsonl > verdicts.jsonl"
-        })
+@Command
 final class LicensesCommand implements Callable<Integer> {
 
     /** An answer about all models has two hundred thousand characters. */

@@ -30,24 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings files to the present format. */
-@Command(
-        header = "Bring scenario files to the present version of the format.",
-        description = {
-            "",
-            "Replaces each FILE in one step and keeps the version before among the program's backups; a file of the"
-                + " present version, or of a later minor one, stays untouched. Nothing in a file is lost: members this"
-                + " version does not know are kept, and a file of a later major version is refused.",
-            "What --output names may be there already if it is a scenario, and is then kept among the backups, too;"
-                    + " anything else needs --force.",
-            "Prints one JSON object per FILE: the versions before and after, and the file written, or null."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum migrate plans/*.fulcrum.json",
-            "  fulcrum migrate --output migrated.fulcrum.json plan.fulcrum.json",
-            "  mkdir migrated && fulcrum migrate --output migrated plans/*.fulcrum.json"
-        })
+@Command
 final class MigrateCommand implements Callable<Integer> {
 
     private final Workshop workshop;
@@ -56,15 +39,10 @@ final class MigrateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario file.")
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--output",
-            paramLabel = "TARGET",
-            description =
-                    "Write there instead, whatever the version: a file, or an existing folder to write files of the"
-                            + " same names into.")
+    @Option(names = "--output", paramLabel = "TARGET")
     private @Nullable Path output;
 
     @Mixin

@@ -18,25 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Every offer of the price book for the workload of one scenario. */
-@Command(
-        header = "Price every offer of the price book for the workload of a scenario, the cheapest first.",
-        description = {
-            "",
-            "Prints one JSON object per offer, on one line each: what it would cost if the scenario's first alternative"
-                    + " of its kind bought it, how old its price is, whether it is on sale, what the license of its"
-                    + " model says, and why it has no cost where it has none.",
-            "Offers that can be had come first, the cheaper before the dearer, those without a cost last. What was"
-                    + " typed for the offer that is chosen, such as its price, does not count for another.",
-            "Of a kind that the scenario has no alternative of, each is priced as one more alternative would buy it."
-                    + " The members are those of \"fulcrum schema offers\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum offers preset:chat",
-            "  fulcrum offers --kind hosted-open-api --model llama-3.3-70b --limit 5 plan.fulcrum.json",
-            "  fulcrum offers --set workload.tokensPerDay=2e8 plan.fulcrum.json > offers.jsonl"
-        })
+@Command
 final class OffersCommand implements Callable<Integer> {
 
     private final Workshop workshop;

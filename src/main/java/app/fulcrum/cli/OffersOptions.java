@@ -21,22 +21,13 @@ final class OffersOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = KindName.class,
-            completionCandidates = KindNames.class,
-            description = "Offers of one kind only: closed-api, hosted-open-api or self-hosted.")
+    @Option(names = "--kind", paramLabel = "KIND", converter = KindName.class, completionCandidates = KindNames.class)
     private @Nullable Kind kind;
 
-    @Option(
-            names = "--model",
-            paramLabel = "ID",
-            description =
-                    "Offers of one open model only: hosts that serve it, and GPUs if the scenario runs it on them.")
+    @Option(names = "--model", paramLabel = "ID")
     private @Nullable String modelId;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many offers.")
+    @Option(names = "--limit", paramLabel = "N")
     private @Nullable Integer limit;
 
     /** @throws ParameterException if no offer could be printed */

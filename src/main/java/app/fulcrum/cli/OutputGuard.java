@@ -30,9 +30,7 @@ final class OutputGuard {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--force",
-            description = "Replace files that are there already, whatever they hold. What is read is never replaced.")
+    @Option(names = "--force")
     private boolean force;
 
     /** A file to be written, and the option that names it. */

@@ -44,23 +44,13 @@ final class SavedBookOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = SAVE_BOOK,
-            paramLabel = "DIR",
-            description =
-                    "Write a price book: the one in use with prices of the lists. A new or empty folder, for --book."
-                            + " Without " + ACCEPT + ", the offers that the alternatives of SCENARIO buy.")
+    @Option(names = SAVE_BOOK, paramLabel = "DIR")
     private @Nullable Path folder;
 
-    @Option(
-            names = ACCEPT,
-            paramLabel = "OFFER",
-            description = "Take the prices of this offer over into that book instead; repeat for more.")
+    @Option(names = ACCEPT, paramLabel = "OFFER")
     private List<String> accepted = List.of();
 
-    @Option(
-            names = ACCEPT_ALL,
-            description = "Take over into that book every offer that costs something else in a list.")
+    @Option(names = ACCEPT_ALL)
     private boolean all;
 
     boolean isAsked() {

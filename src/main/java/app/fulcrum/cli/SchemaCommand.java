@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The published schemas of files and results. */
-@Command(
-        header = "Print the JSON Schema of scenario files, of the price book's files, or of what a command prints.",
-        description = {"", "Without NAME, lists the names there are, one per line."},
-        footer = {"", "Examples:", "  fulcrum schema scenario > scenario.schema.json", "  fulcrum schema evaluation"})
+@Command
 final class SchemaCommand implements Callable<Integer> {
 
     private final Workshop workshop;
@@ -28,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "What to print the schema of.")
+    @Parameters(paramLabel = "NAME", arity = "0..1")
     private @Nullable String name;
 
     SchemaCommand(Workshop workshop, Streams streams) {

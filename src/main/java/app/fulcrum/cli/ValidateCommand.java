@@ -16,25 +16,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Whether files are sound scenario files. */
-@Command(
-        header = "Say whether files are sound scenario files, and what is wrong with those that are not.",
-        description = {
-            "",
-            "Prints one JSON object per FILE, in the order given: valid or not, the version of its format, and every"
-                    + " problem with JSON path, line and column. Nothing is computed and nothing is changed."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum validate plans/*.fulcrum.json",
-            "  git show HEAD:plan.fulcrum.json | fulcrum validate -"
-        })
+@Command
 final class ValidateCommand implements Callable<Integer> {
 
     private final Workshop workshop;
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = ScenarioInputs.NAMES)
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = ScenarioInputs.NAMES)
     private List<String> files = List.of();
 
     @Mixin

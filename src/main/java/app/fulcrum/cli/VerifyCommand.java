@@ -27,18 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Whether what was handed over still holds. */
-@Command(
-        header = "Work out again what a picture, page or workbook states, and say what moved since and why.",
-        description = {
-            "",
-            "What Fulcrum exports carries its scenario, its results and every number they rest on. Each FILE is worked"
-                    + " out again from these, and then with the price book in use: results are the same, or moved, each"
-                    + " with its causes. Their changes add up to the change of the result.",
-            "A scenario file states no results; of it is said whether it was last edited with the price book in use.",
-            "What people see of a file is not read: only what it carries.",
-            "Ends with 0 if nothing moved, 1 if something did, and 2 if a file cannot be read."
-        },
-        footer = {"", "Examples:", "  fulcrum verify --pretty brief.pdf", "  fulcrum verify exports/*"})
+@Command
 final class VerifyCommand implements Callable<Integer> {
 
     private final Workshop workshop;
@@ -47,16 +36,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Picture, drawing, page or workbook that Fulcrum exported; or a scenario file.")
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            description = "Work figures out again as on a day, such as 2026-12-01. Default: today.")
+    @Option(names = "--on", paramLabel = "DAY")
     private @Nullable LocalDate day;
 
     @Mixin

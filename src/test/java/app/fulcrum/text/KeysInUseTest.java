@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence is asked for somewhere: by its key, or by a start or an end of it and what is put to that. */
+/**
+ * Every sentence is asked for somewhere: by its key, or by a start or an end of it and what is put to that. The words of
+ * commands and options are no patterns, and picocli asks for them: CommandWordsTest is about them.
+ */
 class KeysInUseTest {
 
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|\\b([A-Z][A-Z0-9_]+)\\b");
@@ -39,7 +42,7 @@ class KeysInUseTest {
 
     @Test
     void everyKeyIsAskedFor() throws IOException {
-        for (Path bundle : files(Path.of("src", "main", "resources", "app"), ".properties")) {
+        for (Path bundle : bundles()) {
             assertThat(keys(bundle)).as(bundle.toString()).allMatch(KeysInUseTest::isAskedFor);
         }
     }
@@ -52,7 +55,7 @@ class KeysInUseTest {
     /** In a pattern a straight apostrophe quotes what follows, and is not printed. */
     @Test
     void noTextHasAnApostropheThatIsNotPrinted() throws IOException {
-        for (Path bundle : files(Path.of("src", "main", "resources", "app"), ".properties")) {
+        for (Path bundle : bundles()) {
             assertThat(texts(bundle).entrySet())
                     .as(bundle.toString())
                     .noneMatch(text -> text.getValue().toString().contains("'"));
@@ -62,7 +65,7 @@ class KeysInUseTest {
     /** Every argument is a text by then: a pattern that takes it for a number fails when it is used, and not before. */
     @Test
     void noPatternTakesAnArgumentForANumberOrADate() throws IOException {
-        for (Path bundle : files(Path.of("src", "main", "resources", "app"), ".properties")) {
+        for (Path bundle : bundles()) {
             assertThat(texts(bundle).entrySet())
                     .as(bundle.toString())
                     .noneMatch(text -> text.getValue().toString().matches("(?s).*\\{\\d+,.*"));
@@ -94,6 +97,12 @@ class KeysInUseTest {
 
     private static String word(MatchResult found) {
         return found.group(1) == null ? found.group(2) : found.group(1);
+    }
+
+    private static List<Path> bundles() throws IOException {
+        return files(Path.of("src", "main", "resources", "app"), ".properties").stream()
+                .filter(bundle -> !bundle.getFileName().toString().startsWith("commands"))
+                .toList();
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

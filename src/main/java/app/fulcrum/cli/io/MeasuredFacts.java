@@ -14,31 +14,19 @@ public final class MeasuredFacts {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--gpus", paramLabel = "N", description = "GPUs of the server a benchmark measured, all of them.")
+    @Option(names = "--gpus", paramLabel = "N")
     private @Nullable Integer gpus;
 
-    @Option(
-            names = "--gpus-per-replica",
-            paramLabel = "N",
-            description = "Those of them that held one copy of the model. Default: all, so that there was one copy.")
+    @Option(names = "--gpus-per-replica", paramLabel = "N")
     private @Nullable Integer gpusPerReplica;
 
-    @Option(
-            names = "--at-once",
-            paramLabel = "N",
-            description = "Requests under way at once, for runs of a benchmark that do not say it.")
+    @Option(names = "--at-once", paramLabel = "N")
     private @Nullable Double concurrency;
 
-    @Option(
-            names = "--input-tokens",
-            paramLabel = "N",
-            description = "Mean input of a request of a benchmark that does not say it, with --output-tokens.")
+    @Option(names = "--input-tokens", paramLabel = "N")
     private @Nullable Double inputTokens;
 
-    @Option(
-            names = "--output-tokens",
-            paramLabel = "N",
-            description = "Mean output of a request of a benchmark that does not say it, with --input-tokens.")
+    @Option(names = "--output-tokens", paramLabel = "N")
     private @Nullable Double outputTokens;
 
     /** Whether something is said. */

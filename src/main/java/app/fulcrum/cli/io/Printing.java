@@ -9,7 +9,7 @@ public final class Printing {
 
     public static final String PRETTY = "--pretty";
 
-    @Option(names = PRETTY, description = "Lay each result out over many lines.")
+    @Option(names = PRETTY)
     private boolean pretty;
 
     public boolean isPretty() {

@@ -36,61 +36,49 @@ public final class TableColumns {
     @Option(
             names = COLUMN,
             paramLabel = "MEANING=NAME",
-            converter = {RoleName.class, ColumnName.class},
-            description = {
-                "What a column of a table of no known format means; repeat for more. Meanings: time; model, seller,"
-                        + " terms; requests; input, cache-read, cache-write, cache-write-1-hour, output, or total for"
-                        + " all tokens; paid, list-price."
-            })
+            converter = {RoleName.class, ColumnName.class})
     private Map<ColumnRole, String> columns = new LinkedHashMap<>();
 
     @Option(
             names = "--rows",
             paramLabel = "SPAN",
             converter = RowSpanName.class,
-            completionCandidates = RowSpanName.class,
-            description = "What a row of such a table is: day, hour or request.")
+            completionCandidates = RowSpanName.class)
     private @Nullable RowSpan rows;
 
     @Option(
             names = "--dates",
             paramLabel = "ORDER",
             converter = DateOrderName.class,
-            completionCandidates = DateOrderName.class,
-            description = "How 03/04/2026 is read in such a table: month-first or day-first.")
+            completionCandidates = DateOrderName.class)
     private @Nullable DateOrder dates;
 
     @Option(
             names = "--decimals",
             paramLabel = "MARK",
             converter = DecimalMarkName.class,
-            completionCandidates = DecimalMarkName.class,
-            description = "What separates decimals in such a table: point or comma.")
+            completionCandidates = DecimalMarkName.class)
     private @Nullable DecimalMark decimals;
 
     @Option(
             names = "--token-unit",
             paramLabel = "UNIT",
             converter = TokenUnitName.class,
-            completionCandidates = TokenUnitName.class,
-            description = "What tokens are counted in there: tokens, thousands or millions.")
+            completionCandidates = TokenUnitName.class)
     private @Nullable TokenUnit tokens;
 
     @Option(
             names = "--amount-unit",
             paramLabel = "UNIT",
             converter = MoneyUnitName.class,
-            completionCandidates = MoneyUnitName.class,
-            description = "What amounts are in there: usd or cents.")
+            completionCandidates = MoneyUnitName.class)
     private @Nullable MoneyUnit amounts;
 
     @Option(
             names = "--input-with-cache",
             paramLabel = "YES|NO",
             converter = YesNoName.class,
-            completionCandidates = YesNoName.class,
-            description = "Whether the input there has what was read from a cache within it. What is not said of such a"
-                    + " table is taken from how its first rows are written, and printed.")
+            completionCandidates = YesNoName.class)
     private @Nullable YesNo inputIncludesCache;
 
     private boolean isUsed;

@@ -16,25 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What every alternative of one scenario costs month by month. */
-@Command(
-        header = "Say what every alternative costs over time, what pays back, and when.",
-        description = {
-            "",
-            "Looks ahead from the day whose prices count: volumes that grow, prices that drift or are announced,"
-                + " hardware bought in steps and sold, terms that GPUs are reserved for. Prints one JSON object: each"
-                + " month of each alternative as running cost, cost and cash; totals, present values and years; how"
-                + " each stands to what is in use today; the best month to begin it in; and the months from which"
-                + " something else is recommended.",
-            "What changes over time is stated under \"outlook\" in a scenario, or with --set.",
-            "The members are those of \"fulcrum schema outlook\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum outlook --pretty preset:chat",
-            "  fulcrum outlook --set outlook.growthPerMonth=0.08 --set outlook.months=36 plan.fulcrum.json",
-            "  fulcrum outlook --set outlook.closedApiPriceDriftPerYear=-0.3 plan.fulcrum.json"
-        })
+@Command
 public final class OutlookCommand implements Callable<Integer> {
 
     private final Workshop workshop;

@@ -22,11 +22,7 @@ public final class Bench {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = "--book",
-            paramLabel = "DIR",
-            description =
-                    "Price book to use, a folder like pricing-data. Default: the one that comes with the program.")
+    @Option(names = "--book", paramLabel = "DIR")
     private @Nullable Path folder;
 
     public Optional<Path> folder() {

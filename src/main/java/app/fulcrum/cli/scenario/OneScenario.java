@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** One scenario that something is asked about, with how it is read and answered. */
 public final class OneScenario {
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = ScenarioInputs.NAMES)
+    @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = ScenarioInputs.NAMES)
     private String name = "";
 
     @Mixin

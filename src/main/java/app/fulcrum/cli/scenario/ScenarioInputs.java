@@ -44,9 +44,8 @@ public record ScenarioInputs(InputStream in, Workbench workbench, Reading readin
         this(in, workbench, Reading.PLAIN, Optional.empty());
     }
 
-    /** What the names are, for whoever types them. */
-    public static final String NAMES =
-            "Scenario file; \"-\" for standard input; \"preset:ID\" for one that comes with the program.";
+    /** The key of what the names are, for whoever types them. */
+    public static final String NAMES = "SCENARIO";
 
     /** Stands for standard input. */
     public static final String STANDARD_INPUT = "-";

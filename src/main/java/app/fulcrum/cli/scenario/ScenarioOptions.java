@@ -33,35 +33,13 @@ public final class ScenarioOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = SET,
-            paramLabel = "PATH=VALUE",
-            description = {
-                "Use a value instead of the one in the file, by its path there, an alternative by its identifier;"
-                    + " \"alternatives.\", \"assumptions.\" and \"situation.\" may be left out. May be repeated. Units"
-                    + " are those of the file. Examples:",
-                "  --set workload.tokensPerDay=2e8",
-                "  --set self-hosted.gpuHourPrice=[1.9,2.4,3.1]     low, base, high",
-                "  --set self-hosted.hosting.gpuCount=16",
-                "  --set closed-api.inputPrice=                    take the file's own value away",
-                "  --set closed-api.compared=false"
-            })
+    @Option(names = SET, paramLabel = "PATH=VALUE")
     private List<String> settings = new ArrayList<>();
 
-    @Option(
-            names = VARIANT,
-            paramLabel = "NAME",
-            description = "Take the variant of this name for the scenario, instead of the base that the file holds it"
-                    + " with. --set and --date count on top of it.")
+    @Option(names = VARIANT, paramLabel = "NAME")
     private @Nullable String variant;
 
-    @Option(
-            names = DATE,
-            paramLabel = "DAY",
-            description =
-                    "Answer as on a day, such as 2026-11-25: its prices count, and age and sale of offers are told"
-                            + " from it. Default: today, with the prices of the file's own day. --set pricesOn=DAY sets"
-                            + " the day whose prices count apart.")
+    @Option(names = DATE, paramLabel = "DAY")
     private @Nullable LocalDate date;
 
     /** The variant that is asked for; absent for the base. */

@@ -23,22 +23,16 @@ public final class MeasureWords {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(names = "--saving", paramLabel = TWO, description = "What alternative A saves a month against B.")
+    @Option(names = "--saving", paramLabel = TWO)
     private @Nullable String saving;
 
-    @Option(names = "--cost", paramLabel = ONE, description = "What an alternative costs a month.")
+    @Option(names = "--cost", paramLabel = ONE)
     private @Nullable String cost;
 
-    @Option(
-            names = "--cheaper-from",
-            paramLabel = TWO,
-            description = "The volume from which alternative A is cheaper than B.")
+    @Option(names = "--cheaper-from", paramLabel = TWO)
     private @Nullable String cheaperFrom;
 
-    @Option(
-            names = "--used",
-            paramLabel = ONE,
-            description = "The used share of what the GPUs of an alternative can serve.")
+    @Option(names = "--used", paramLabel = ONE)
     private @Nullable String used;
 
     /**

@@ -20,25 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** What a number of one scenario would have to be for a result. */
-@Command(
-        header = "Say what a number of a scenario would have to be for a cost, a saving or a tie.",
-        description = {
-            "",
-            "Prints one JSON object per number, on one line each: every value in its allowed range at which the result"
-                    + " is what is sought, and where there is none the value that comes closest. What is found is what"
-                    + " \"fulcrum evaluate --set PATH=VALUE\" says.",
-            "Where the result leaps across, the value on either side and both results are given; where it stays, both"
-                    + " ends. A range counts by its base value, and a value that is tried takes its place.",
-            "The members are those of \"fulcrum schema seek\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum seek preset:chat",
-            "  fulcrum seek --input self-hosted.gpuHourPrice --tie self-hosted:closed-api preset:chat",
-            "  fulcrum seek --input workload.tokensPerDay --saving self-hosted:closed-api=1000 plan.fulcrum.json",
-            "  fulcrum seek --input workload.peakToAverage --used self-hosted=0.8 preset:chat"
-        })
+@Command
 public final class SeekCommand implements Callable<Integer> {
 
     private final Workshop workshop;

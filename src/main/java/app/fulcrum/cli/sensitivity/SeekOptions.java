@@ -42,39 +42,22 @@ final class SeekOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    @Option(
-            names = INPUT,
-            paramLabel = "PATH",
-            description = "The number to move, by its path as --set takes it. Default: every price that counts, the"
-                    + " one with the nearest solution first, as a ratio to today's.")
+    @Option(names = INPUT, paramLabel = "PATH")
     private @Nullable String input;
 
-    @Option(
-            names = TIE,
-            paramLabel = OF_TWO,
-            description = "Two alternatives cost the same, by their identifiers. Default: the recommended one and the"
-                    + " cheapest other one that is left.")
+    @Option(names = TIE, paramLabel = OF_TWO)
     private @Nullable String tie;
 
-    @Option(names = COST, paramLabel = OF_ONE_USD, description = "An alternative costs so many US dollars a month.")
+    @Option(names = COST, paramLabel = OF_ONE_USD)
     private @Nullable String cost;
 
-    @Option(
-            names = SAVING,
-            paramLabel = OF_TWO_USD,
-            description = "The first costs so many US dollars a month less than the second; below 0: more.")
+    @Option(names = SAVING, paramLabel = OF_TWO_USD)
     private @Nullable String saving;
 
-    @Option(
-            names = USED,
-            paramLabel = OF_ONE_SHARE,
-            description = "Such a part of what the GPUs of an alternative can serve is used, from 0 to 1.")
+    @Option(names = USED, paramLabel = OF_ONE_SHARE)
     private @Nullable String used;
 
-    @Option(
-            names = CHEAPER_FROM,
-            paramLabel = OF_TWO_VOLUME,
-            description = "So many tokens a day are the smallest volume at which the first is cheaper than the second.")
+    @Option(names = CHEAPER_FROM, paramLabel = OF_TWO_VOLUME)
     private @Nullable String cheaperFrom;
 
     /** @throws ParameterException if a result is not stated as it has to be, or more than one is */

@@ -26,28 +26,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What moves a result of one scenario, one number at a time. */
-@Command(
-        header = "Say which numbers move a result, one at a time, the widest effect first.",
-        description = {
-            "",
-            "Prints one JSON object: the result now, and for every number that counts its low and high end with the"
-                    + " result at both, everything else as it is. Each number is moved over its own range, or by a"
-                    + " percentage where it has none; the estimated speed of a GPU is moved over its error band. What"
-                    + " does not move the result is named apart. With --points, also the result along the values"
-                    + " between the ends.",
-            "Where no result is named, it is what the recommended alternative saves against the cheapest of the"
-                    + " others.",
-            "A result at a value is that of \"fulcrum evaluate --set PATH=VALUE\". An end at which there is no result,"
-                    + " for want of capacity for instance, has null; such a number comes first.",
-            "The members are those of \"fulcrum schema sensitivity\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum sensitivity --pretty preset:chat",
-            "  fulcrum sensitivity --saving self-hosted:closed-api --percent 10 --top 10 plan.fulcrum.json",
-            "  fulcrum sensitivity --cheaper-from self-hosted:hosted-open-api --points 11 plan.fulcrum.json"
-        })
+@Command
 public final class SensitivityCommand implements Callable<Integer> {
 
     private static final String PERCENT = "--percent";
@@ -70,30 +49,16 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private MeasureWords measure = new MeasureWords();
 
-    @Option(
-            names = "--by",
-            paramLabel = "MODE",
-            converter = ModeName.class,
-            completionCandidates = ModeNames.class,
-            description = "How far numbers are moved: ranges, over their own and those without one not at all; percent,"
-                    + " all by the same percentage; both, by the percentage where they have no range. Default: both.")
+    @Option(names = "--by", paramLabel = "MODE", converter = ModeName.class, completionCandidates = ModeNames.class)
     private Mode by = Mode.BOTH;
 
-    @Option(
-            names = PERCENT,
-            paramLabel = "P",
-            description = "The percentage, above 0 and up to 100, to either side, as far as a number may go. Default:"
-                    + " 20.")
+    @Option(names = PERCENT, paramLabel = "P")
     private @Nullable Double percent;
 
-    @Option(names = TOP, paramLabel = "N", description = "Only so many of the widest. Default: all.")
+    @Option(names = TOP, paramLabel = "N")
     private @Nullable Integer top;
 
-    @Option(
-            names = POINTS,
-            paramLabel = "N",
-            description = "Also the result along each number, at so many values from end to end and at its own, 2 to"
-                    + " 1001. An estimate has its two ends and what is planned.")
+    @Option(names = POINTS, paramLabel = "N")
     private @Nullable Integer points;
 
     public SensitivityCommand(Workshop workshop, Streams streams) {

@@ -24,25 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What results of one scenario come to over samples of what is uncertain. */
-@Command(
-        header = "Say how sure a scenario is: what is the cheapest how often, and what it is worth to know more.",
-        description = {
-            "",
-            "Draws every range, those of the price book included, and the estimated speed of GPUs, many times. Prints"
-                + " one JSON object: how likely each alternative is the cheapest, at the volume and along the axis;"
-                + " what costs, savings and crossovers come to in 10, 50 and 90 of 100 samples; and what it is worth"
-                + " to know each number before choosing.",
-            "The same seed gives the same bytes, on any machine and with any number of threads. More samples are said"
-                    + " to be under way on standard error.",
-            "The members are those of \"fulcrum schema simulation\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum simulate --pretty preset:chat",
-            "  fulcrum simulate --set self-hosted.gpuHourPrice=[1.9,2.4,3.1] --seed 7 plan.fulcrum.json",
-            "  fulcrum simulate --samples 1000000 plan.fulcrum.json"
-        })
+@Command
 public final class SimulateCommand implements Callable<Integer> {
 
     private static final String SAMPLES = "--samples";
@@ -64,23 +46,13 @@ public final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private OneScenario scenario = new OneScenario();
 
-    @Option(
-            names = SAMPLES,
-            paramLabel = "N",
-            description = "How many samples, 1 to 1048576, rounded up to a multiple of 4096. Default: 32768.")
+    @Option(names = SAMPLES, paramLabel = "N")
     private int samples = Draws.USUAL_SAMPLES;
 
-    @Option(
-            names = SEED,
-            paramLabel = "S",
-            description = "Which of all random sequences, 0 to 9007199254740992. Default: 1.")
+    @Option(names = SEED, paramLabel = "S")
     private long seed = Draws.USUAL_SEED;
 
-    @Option(
-            names = THREADS,
-            paramLabel = "N",
-            description = "How many threads work at a time, 1 to 256; the result is the same. Default: one for each"
-                    + " processor.")
+    @Option(names = THREADS, paramLabel = "N")
     private @Nullable Integer threads;
 
     public SimulateCommand(Workshop workshop, Streams streams) {

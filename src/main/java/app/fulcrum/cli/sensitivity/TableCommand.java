@@ -21,25 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Who is cheapest for every pair of values of two numbers. */
-@Command(
-        header = "Say who is cheapest for every pair of values of two numbers.",
-        description = {
-            "",
-            "Prints one JSON object: for every pair of values the alternative that is cheapest of those that take part,"
-                    + " how much more the second costs, and what each costs; which values are those of today; and the"
-                    + " sides between cells at which the cheapest changes. With --csv, comma-separated values with a"
-                    + " heading, a line for each pair.",
-            "A pair is what \"fulcrum evaluate\" says with both numbers set. Values that may not stand together, such"
-                    + " as shares of more than all, have null.",
-            "The members are those of \"fulcrum schema table\"."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  fulcrum table --x workload.tokensPerDay=1e6..1e10/12 --y self-hosted.gpuHourPrice=1,1.5,2,3 preset:chat",
-            "  fulcrum table --x workload.cachedShareOfInput=0..0.8/9lin --y closed-api.inputPrice=0.5..8/5 --csv"
-                    + " plan.fulcrum.json > table.csv"
-        })
+@Command
 public final class TableCommand implements Callable<Integer> {
 
     private static final String X = "--x";
@@ -56,22 +38,13 @@ public final class TableCommand implements Callable<Integer> {
     @Mixin
     private OneScenario scenario = new OneScenario();
 
-    @Option(
-            names = X,
-            paramLabel = VALUES,
-            required = true,
-            description = {
-                "The number from left to right, by its path as --set takes it, and 1 to 60 values of it. Examples:",
-                "  --x self-hosted.gpuHourPrice=1,1.5,2,3",
-                "  --x workload.tokensPerDay=1e6..1e10/12      12 values, a constant factor apart",
-                "  --x workload.batchShare=0..1/11lin          11 values, a constant difference apart"
-            })
+    @Option(names = X, paramLabel = VALUES, required = true)
     private String x = "";
 
-    @Option(names = Y, paramLabel = VALUES, required = true, description = "The number from top to bottom, likewise.")
+    @Option(names = Y, paramLabel = VALUES, required = true)
     private String y = "";
 
-    @Option(names = CSV, description = "Print comma-separated values with a heading.")
+    @Option(names = CSV)
     private boolean csv;
 
     public TableCommand(Workshop workshop, Streams streams) {
