@@ -1,5 +1,6 @@
 package app.fulcrum.cli;
 
+import app.fulcrum.text.language.Language;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.ExitCode;

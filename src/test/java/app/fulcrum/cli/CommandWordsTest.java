@@ -2,6 +2,7 @@ package app.fulcrum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fulcrum.text.language.Language;
 import app.fulcrum.CommandRun;
 import app.fulcrum.text.Messages;
 import java.util.Collections;
