@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A few things side by side of which exactly one is chosen: tabs, or the answers to a short question. */
@@ -27,7 +26,7 @@ public final class SegmentBar {
     public static <T> Region build(
             String what, List<T> items, ObservableValue<T> value, Function<T, String> names, Consumer<T> chosen) {
         ToggleGroup group = new ToggleGroup();
-        HBox bar = style(new HBox(2), Style.SEGMENT_BAR);
+        WrappingRow bar = style(new WrappingRow(2), Style.SEGMENT_BAR);
         for (T item : items) {
             ToggleButton button = style(new ToggleButton(names.apply(item)), Style.SEGMENT);
             button.setAccessibleText(what + ": " + names.apply(item));

@@ -1,5 +1,6 @@
 package app.fulcrum.view.field;
 
+import app.fulcrum.view.bar.WrappingRow;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
@@ -15,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -63,7 +63,7 @@ public final class SourceMarks {
 
     /** A line that says what each mark means. */
     public static Region legend() {
-        FlowPane line = style(new FlowPane(), Style.SOURCE_LEGEND);
+        WrappingRow line = style(new WrappingRow(4), Style.SOURCE_LEGEND);
         for (Kind kind : Kind.values()) {
             if (kind.isInLegend()) {
                 line.getChildren().add(entry(kind));

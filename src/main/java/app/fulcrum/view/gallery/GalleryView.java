@@ -45,9 +45,8 @@ public final class GalleryView {
     }
 
     private static Button button(Tile tile, Runnable done) {
-        Label verdict = style(new Label(), Style.SECONDARY);
+        Label verdict = Texts.wrapped("", Style.SECONDARY);
         verdict.textProperty().bind(tile.verdictProperty());
-        verdict.setWrapText(true);
         Button button = style(new Button(), Style.PRESET_TILE);
         VBox words = new VBox(6, picture(tile), Texts.wrapped(tile.name(), Style.STRONG), verdict);
         words.prefWidthProperty().bind(button.prefWidthProperty().subtract(20));

@@ -141,11 +141,14 @@ abstract class MonthPlot extends Region {
 
     /** The names of lines beside their ends: each as near as those around it allow. */
     final void layOutNames(List<Label> names, List<Double> heights) {
+        double beside = getWidth() - right() - GAP;
         List<Integer> down = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
+            Label name = names.get(i);
             // The pane would give it the size it would like, whatever room there is.
-            names.get(i).setManaged(false);
-            names.get(i).autosize();
+            name.setManaged(false);
+            name.setWrapText(true);
+            name.resize(beside, name.prefHeight(beside));
             down.add(i);
         }
         down.sort((one, other) -> Double.compare(heights.get(one), heights.get(other)));
@@ -160,7 +163,7 @@ abstract class MonthPlot extends Region {
         for (int i = 0; i < tops.length; i++) {
             Label name = names.get(down.get(i));
             double y = Math.max(tops[i], free);
-            name.resizeRelocate(right() + GAP, y, getWidth() - right() - GAP, name.getHeight());
+            name.relocate(right() + GAP, y);
             free = y + name.getHeight();
         }
     }

@@ -48,7 +48,7 @@ final class OverTimeSide {
                 Texts.wrapped(head.title(), Style.SECONDARY),
                 when,
                 style(new Label(MESSAGES.get("paidBack")), Style.SECONDARY));
-        head.facts().forEach(fact -> box.getChildren().add(line(new Label(fact.name()), figure(fact.figure()))));
+        head.facts().forEach(fact -> box.getChildren().add(line(Texts.wrapped(fact.name()), figure(fact.figure()))));
         return part(box);
     }
 
@@ -56,13 +56,12 @@ final class OverTimeSide {
         VBox box = new Column(
                 3,
                 line(
-                        style(new Label(ranking.title()), Style.STRONG),
+                        Texts.wrapped(ranking.title(), Style.STRONG),
                         style(new Label(ranking.beside()), Style.SECONDARY)));
         for (Ranked ranked : ranking.ranked()) {
-            HBox name = new HBox(
-                    GAP,
-                    Marker.build(new SimpleObjectProperty<>(ranked.look())),
-                    Texts.oneLine(new Label(ranked.name())));
+            Label words = Texts.wrapped(ranked.name());
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox name = new HBox(GAP, Marker.build(new SimpleObjectProperty<>(ranked.look())), words);
             name.setAlignment(Pos.CENTER_LEFT);
             name.setMinWidth(0);
             box.getChildren().add(line(name, figure(ranked.figure())));
@@ -71,7 +70,7 @@ final class OverTimeSide {
     }
 
     private static Region part(Part part) {
-        VBox box = new Column(3, style(new Label(part.title()), Style.STRONG));
+        VBox box = new Column(3, Texts.wrapped(part.title(), Style.STRONG));
         part.sentences().forEach(sentence -> box.getChildren().add(Texts.reachable(sentence, Style.SECONDARY)));
         return part(box);
     }
@@ -86,9 +85,9 @@ final class OverTimeSide {
 
     private static HBox line(Region name, Label end) {
         end.setMinWidth(Region.USE_PREF_SIZE);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox line = new HBox(GAP, name, spring, end);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(GAP, name, end);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -1,6 +1,7 @@
 package app.fulcrum.view.chart.layout;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.chart.data.ChartAxis;
 import app.fulcrum.view.chart.data.ChartModel;
 import app.fulcrum.view.chart.data.Crossing;
@@ -70,10 +71,7 @@ public final class CrossingGroups {
         Crossing first = group.getFirst();
         return group.size() == 1
                 ? first.brief().volume()
-                : MESSAGES.get(
-                        "span",
-                        axis.figure().apply(first.x()),
-                        axis.figure().apply(group.getLast().x()));
+                : Figures.span(first.x(), group.getLast().x(), axis.figure());
     }
 
     /** What happens between the ends of a bracket. */
