@@ -28,12 +28,11 @@ abstract class FitTestBase extends WindowTestBase {
     @Test
     void nothingIsCutOffOnAnyTab() {
         open(WIDTH, HEIGHT);
-        List<ToggleButton> tabs = fromFxThread(() -> root().lookup("." + Style.TAB_NAMES.cssClass())
-                .lookupAll("." + Style.TAB.cssClass())
-                .stream()
-                .map(ToggleButton.class::cast)
-                .filter(Node::isVisible)
-                .toList());
+        List<ToggleButton> tabs = fromFxThread(
+                () -> root().lookup("." + Style.TAB_NAMES.cssClass()).lookupAll("." + Style.TAB.cssClass()).stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(Node::isVisible)
+                        .toList());
 
         assertThat(tabs).hasSizeGreaterThanOrEqualTo(5);
         for (ToggleButton tab : tabs) {
@@ -74,7 +73,9 @@ abstract class FitTestBase extends WindowTestBase {
         open(WIDTH, HEIGHT);
         MenuBar bar = (MenuBar) root().lookup(".menu-bar");
 
-        assertThat(letters(bar.getMenus().stream())).doesNotHaveDuplicates().hasSize(bar.getMenus().size());
+        assertThat(letters(bar.getMenus().stream()))
+                .doesNotHaveDuplicates()
+                .hasSize(bar.getMenus().size());
         for (Menu menu : bar.getMenus()) {
             List<MenuItem> lines = menu.getItems().stream()
                     .filter(MenuItem::isVisible)
@@ -86,7 +87,8 @@ abstract class FitTestBase extends WindowTestBase {
 
     private static List<String> letters(Stream<? extends MenuItem> lines) {
         return lines.map(MenuItem::getText)
-                .map(text -> text.substring(text.indexOf('_') + 1, text.indexOf('_') + 2).toLowerCase())
+                .map(text -> text.substring(text.indexOf('_') + 1, text.indexOf('_') + 2)
+                        .toLowerCase())
                 .toList();
     }
 

@@ -26,8 +26,7 @@ public final class LengthenedTexts extends ResourceBundle.Control implements Res
     private static final Set<String> NO_WORDS = Set.of(TEXTS + "notation", TEXTS + "keys");
     private static final double LONGER = 0.4;
     /** A word, but no placeholder, no escaped sign and no name of a key. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\\\\\p{L}]|\\p{L}_)(?!\\p{Lu}{2})\\p{L}{2,}");
+    private static final Pattern WORD = Pattern.compile("(?<![\\\\\\p{L}]|\\p{L}_)(?!\\p{Lu}{2})\\p{L}{2,}");
 
     private static volatile boolean wanted;
 
@@ -59,16 +58,16 @@ public final class LengthenedTexts extends ResourceBundle.Control implements Res
                 reader.transferTo(text);
             }
             StringBuilder longer = new StringBuilder();
-            text.toString().lines().forEach(line -> longer.append(lengthened(line)).append('\n'));
+            text.toString()
+                    .lines()
+                    .forEach(line -> longer.append(lengthened(line)).append('\n'));
             return new PropertyResourceBundle(new StringReader(longer.toString()));
         }
     }
 
     private static String lengthened(String line) {
         int value = line.indexOf('=') + 1;
-        return line.startsWith("#") || value == 0
-                ? line
-                : line.substring(0, value) + words(line.substring(value));
+        return line.startsWith("#") || value == 0 ? line : line.substring(0, value) + words(line.substring(value));
     }
 
     static String words(String text) {

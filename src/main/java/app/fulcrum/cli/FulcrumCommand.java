@@ -1,6 +1,5 @@
 package app.fulcrum.cli;
 
-import app.fulcrum.text.language.Language;
 import app.fulcrum.cli.io.CommandFailure;
 import app.fulcrum.cli.io.CommandSentences;
 import app.fulcrum.cli.io.ExitCode;
@@ -14,7 +13,7 @@ import app.fulcrum.cli.sensitivity.SensitivityCommand;
 import app.fulcrum.cli.sensitivity.SimulateCommand;
 import app.fulcrum.cli.sensitivity.TableCommand;
 import app.fulcrum.session.batch.Workshop;
-import app.fulcrum.text.Messages;
+import app.fulcrum.text.language.Language;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;

@@ -25,6 +25,11 @@ public record AlternativeNames(Alternatives alternatives) {
         return title(alternatives.at(place));
     }
 
+    /** As the scenario's file has it, the same in every language: {@code Hosted open API}. */
+    public String inFiles(AlternativeId id) {
+        return VisibleText.inSentence(alternatives.get(id).name());
+    }
+
     private static String title(Alternative alternative) {
         return said("title.", alternative);
     }

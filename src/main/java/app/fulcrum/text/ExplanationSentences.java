@@ -1,6 +1,7 @@
 package app.fulcrum.text;
 
 import app.fulcrum.model.cost.LineKind;
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Chosen;
@@ -11,7 +12,6 @@ import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Measured;
 import app.fulcrum.model.formula.Explanation.Sourced;
 import app.fulcrum.model.formula.Explanation.Tried;
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Subject;
 import app.fulcrum.model.provenance.ImportedFile;
 import app.fulcrum.model.provenance.Provenance;
@@ -176,7 +176,9 @@ public final class ExplanationSentences {
     }
 
     private static String bytes(double bytes) {
-        return Math.abs(bytes) < MEBI ? Figures.plain(bytes) + " " + UnitSymbols.of(Unit.BYTES) : Figures.gibibytes(bytes);
+        return Math.abs(bytes) < MEBI
+                ? Figures.plain(bytes) + " " + UnitSymbols.of(Unit.BYTES)
+                : Figures.gibibytes(bytes);
     }
 
     /** Where a leaf comes from; empty for a figure that is computed, tried or the same everywhere. */

@@ -20,14 +20,14 @@ import app.fulcrum.model.whatif.LicenseFlip;
 import app.fulcrum.text.language.Language;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a license says about a situation, in words. */
 public final class LicenseSentences {
 
     private static final Messages MESSAGES = Messages.of("license");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Language.current().region());
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Language.current().region());
 
     private LicenseSentences() {}
 

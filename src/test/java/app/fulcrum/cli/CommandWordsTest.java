@@ -2,9 +2,8 @@ package app.fulcrum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fulcrum.text.language.Language;
 import app.fulcrum.CommandRun;
-import app.fulcrum.text.Messages;
+import app.fulcrum.text.language.Language;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A Java program in a process of its own. */
+/** A Java program in a process of its own, which speaks English whatever the system does. */
 public final class JavaProcess {
 
     private JavaProcess() {}
@@ -46,6 +46,8 @@ public final class JavaProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
+                "-Duser.language=en",
+                "-Duser.country=US",
                 "-cp",
                 classPath,
                 main.getName()));

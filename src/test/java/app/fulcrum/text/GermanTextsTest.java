@@ -90,15 +90,18 @@ class GermanTextsTest {
     void noTextIsLeftInEnglish(String area) throws IOException {
         Properties german = texts(area + GERMAN);
         assertThat(german.stringPropertyNames())
-                .filteredOn(key -> ENGLISH.matcher(prose(german.getProperty(key))).find())
+                .filteredOn(
+                        key -> ENGLISH.matcher(prose(german.getProperty(key))).find())
                 .isEmpty();
     }
 
     @Test
     void englishIsKnownWhenItIsSeen() {
-        assertThat(ENGLISH.matcher(prose("Nothing is cheaper at {0} tokens a day.")).find())
+        assertThat(ENGLISH.matcher(prose("Nothing is cheaper at {0} tokens a day."))
+                        .find())
                 .isTrue();
-        assertThat(ENGLISH.matcher(prose("Bei {0} Token pro Tag ist nichts günstiger.")).find())
+        assertThat(ENGLISH.matcher(prose("Bei {0} Token pro Tag ist nichts günstiger."))
+                        .find())
                 .isFalse();
     }
 
@@ -122,7 +125,10 @@ class GermanTextsTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties texts(String file) throws IOException {

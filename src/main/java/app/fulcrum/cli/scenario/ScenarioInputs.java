@@ -113,7 +113,7 @@ public record ScenarioInputs(InputStream in, Workbench workbench, Reading readin
 
     private Outcome<Document> text(String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return workbench.scenarios().read(standardInput(), "standard input", reading);
+            return workbench.scenarios().read(standardInput(), CommandSentences.get("input.standard"), reading);
         }
         return name.startsWith(PRESET)
                 ? workbench.scenarios().readPreset(name.substring(PRESET.length()), reading)

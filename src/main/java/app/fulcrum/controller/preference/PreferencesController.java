@@ -91,15 +91,13 @@ public final class PreferencesController {
                         List.of(Speech.values()),
                         now -> now.regional().language(),
                         value -> word("language", value),
-                        (before, value) ->
-                                before.withRegional(before.regional().withLanguage(value))),
+                        (before, value) -> before.withRegional(before.regional().withLanguage(value))),
                 of(
                         "numbers",
                         List.of(NumberReading.values()),
                         now -> now.regional().numbers(),
                         value -> word("numbers", value),
-                        (before, value) ->
-                                before.withRegional(before.regional().withNumbers(value))),
+                        (before, value) -> before.withRegional(before.regional().withNumbers(value))),
                 currency(),
                 of("text", TEXT_PERCENTS, Choices::textPercent, this::percent, Choices::withTextPercent));
     }

@@ -39,6 +39,9 @@ public sealed interface ProblemFact {
         }
     }
 
+    /** What numbers count that the sentence names, as files have it. */
+    record Counted(Unit unit) implements ProblemFact {}
+
     record Day(LocalDate day) implements ProblemFact {}
 
     /** A moment to the minute, on the clock of whoever reads it. */
@@ -85,6 +88,11 @@ public sealed interface ProblemFact {
     /** The words, or nothing if there are none. */
     static ProblemFact quotedIfAny(String text) {
         return text.isEmpty() ? new Nothing() : new Quoted(text);
+    }
+
+    /** What is counted, or nothing if the number says so by itself. */
+    static ProblemFact counted(Unit unit) {
+        return unit == Unit.COUNT ? new Nothing() : new Counted(unit);
     }
 
     static ProblemFact member(String path) {

@@ -1,6 +1,7 @@
 package app.fulcrum.model.problem;
 
 import app.fulcrum.model.problem.ProblemFact.AnyOf;
+import app.fulcrum.model.problem.ProblemFact.Counted;
 import app.fulcrum.model.problem.ProblemFact.Day;
 import app.fulcrum.model.problem.ProblemFact.Digits;
 import app.fulcrum.model.problem.ProblemFact.Listed;
@@ -30,7 +31,7 @@ public enum Slot {
     MOMENT(List.of(Moment.class)),
     VERSION(List.of(Version.class)),
     /** What would help, if anything is known to. */
-    HINT(List.of(Quoted.class, Member.class, Term.class, Listed.class, AnyOf.class, Nothing.class));
+    HINT(List.of(Quoted.class, Counted.class, Member.class, Term.class, Listed.class, AnyOf.class, Nothing.class));
 
     private final List<Class<? extends ProblemFact>> kinds;
 

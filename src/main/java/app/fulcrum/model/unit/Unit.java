@@ -1,5 +1,8 @@
 package app.fulcrum.model.unit;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a number counts. Files have one symbol each in every language. */
 public enum Unit {
     TOKENS_PER_DAY("tokens/day"),
@@ -86,6 +89,15 @@ public enum Unit {
      */
     public String symbolInFiles() {
         return this == SHARE ? "fraction" : symbol;
+    }
+
+    /** The unit whose numbers files show with these words; empty for the empty text, which many have. */
+    public static Optional<Unit> ofSymbolInFiles(String symbol) {
+        return symbol.isEmpty()
+                ? Optional.empty()
+                : Stream.of(values())
+                        .filter(unit -> unit.symbolInFiles().equals(symbol))
+                        .findFirst();
     }
 
     private enum Use {

@@ -1,8 +1,8 @@
 package app.fulcrum.session.edit;
 
+import static app.fulcrum.model.problem.ProblemFact.counted;
 import static app.fulcrum.model.problem.ProblemFact.member;
 import static app.fulcrum.model.problem.ProblemFact.number;
-import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
 import static app.fulcrum.model.problem.ProblemFact.value;
 
 import app.fulcrum.model.difference.ChoiceKey;
@@ -163,7 +163,7 @@ public final class ScenarioRules {
                         number(number),
                         number(Math.max(input.minimum(), Input.SMALLEST_NUMBER)),
                         number(input.maximum()),
-                        quotedIfAny(input.unit().symbolInFiles()))));
+                        counted(input.unit()))));
     }
 
     private static void checkText(String text, String path, List<Problem> problems) {

@@ -3,6 +3,7 @@ package app.fulcrum.storage.json;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemFact;
 import app.fulcrum.model.problem.ProblemFact.AnyOf;
+import app.fulcrum.model.problem.ProblemFact.Counted;
 import app.fulcrum.model.problem.ProblemFact.Day;
 import app.fulcrum.model.problem.ProblemFact.Digits;
 import app.fulcrum.model.problem.ProblemFact.Listed;
@@ -38,7 +39,7 @@ public final class Excerpt {
             case Term(Phrase phrase, var named) -> new Term(phrase, of(named));
             case Listed(var items) -> new Listed(start(of(items)));
             case AnyOf(var items) -> new AnyOf(of(items));
-            case Quantity _, Day _, Moment _, Version _, Nothing _ -> fact;
+            case Quantity _, Counted _, Day _, Moment _, Version _, Nothing _ -> fact;
         };
     }
 

@@ -6,6 +6,7 @@ import static app.fulcrum.model.problem.ProblemFact.quotedList;
 import app.fulcrum.model.problem.Phrase;
 import app.fulcrum.model.problem.ProblemCode;
 import app.fulcrum.model.problem.ProblemFact;
+import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.json.JsonValue.JsonArray;
 import app.fulcrum.storage.json.JsonValue.JsonNumber;
 import app.fulcrum.storage.json.JsonValue.JsonObject;
@@ -103,7 +104,9 @@ public record Spot(JsonValue value, JsonPath path, Findings findings) {
                     ProblemFact.digits(digits()),
                     ProblemFact.number(minimum),
                     ProblemFact.number(maximum),
-                    ProblemFact.quotedIfAny(unit));
+                    Unit.ofSymbolInFiles(unit)
+                            .map(ProblemFact::counted)
+                            .orElseGet(() -> ProblemFact.quotedIfAny(unit)));
             return OptionalDouble.empty();
         }
         return number;

@@ -49,7 +49,7 @@ record CostsJson(Projection projection, MoneyFigures money) {
 
     private JsonObject option(AlternativeResult result) {
         ObjectBuilder members = JsonValue.object()
-                .with("name", names().title(result.id()))
+                .with("name", names().inFiles(result.id()))
                 .with("kind", Json.id(result.alternative().kind()))
                 .with("participation", Json.id(result.participation()))
                 .with("tag", Json.id(Tag.of(projection, result.id())));

@@ -79,7 +79,7 @@ record InputsJson(Projection projection) {
     private JsonObject of(Resolved resolved, Optional<Unused> unused) {
         AlternativeNames names = new AlternativeNames(projection.scenario().alternatives());
         ObjectBuilder members = JsonValue.object().with("name", InputNames.name(resolved.key(), names));
-        resolved.key().alternative().ifPresent(id -> members.with("alternative", names.title(id)));
+        resolved.key().alternative().ifPresent(id -> members.with("alternative", names.inFiles(id)));
         ValueJson.add(members, resolved.value().orElseThrow());
         projection
                 .scenario()

@@ -58,6 +58,11 @@ public enum Language {
         return ResourceBundle.getBundle("app.fulcrum.text." + area, words);
     }
 
+    /** Of a document in it: {@code en-US} (BCP 47). */
+    public String tag() {
+        return region.toLanguageTag();
+    }
+
     /** Whether a name keeps its capital within a sentence. */
     public boolean writesNounsWithCapitals() {
         return this == GERMAN;

@@ -34,9 +34,7 @@ public final class EditableText {
     }
 
     private static boolean hasMagnitude(String text) {
-        return Arrays.stream(Magnitude.values())
-                .skip(1)
-                .anyMatch(magnitude -> text.endsWith(magnitude.suffix()));
+        return Arrays.stream(Magnitude.values()).skip(1).anyMatch(magnitude -> text.endsWith(magnitude.suffix()));
     }
 
     /** Without a magnitude, which beside a bare number would look as if it were meant for both. */
@@ -82,6 +80,7 @@ public final class EditableText {
     private static String plain(BigDecimal value) {
         BigDecimal trimmed = value.stripTrailingZeros();
         int decimals = Math.max(0, trimmed.scale());
-        return Notation.current().signs(trimmed.setScale(decimals == 3 ? 4 : decimals).toPlainString());
+        return Notation.current()
+                .signs(trimmed.setScale(decimals == 3 ? 4 : decimals).toPlainString());
     }
 }

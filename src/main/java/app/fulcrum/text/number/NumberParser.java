@@ -1,11 +1,11 @@
 package app.fulcrum.text.number;
 
 import app.fulcrum.model.unit.Unit;
+import app.fulcrum.text.language.Notation;
 import app.fulcrum.text.number.Parsed.Ambiguous;
 import app.fulcrum.text.number.Parsed.Reason;
 import app.fulcrum.text.number.Parsed.Unreadable;
 import app.fulcrum.text.number.Parsed.Value;
-import app.fulcrum.text.language.Notation;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;

@@ -66,7 +66,17 @@ public final class WrappingBar extends Region {
         boolean oneLine = isOneLine(getWidth());
         double above = oneLine ? height : snapSizeY(first.prefHeight(-1));
         layoutInArea(
-                first, around.getLeft(), around.getTop(), width, above, 0, Insets.EMPTY, false, true, HPos.LEFT, VPos.CENTER);
+                first,
+                around.getLeft(),
+                around.getTop(),
+                width,
+                above,
+                0,
+                Insets.EMPTY,
+                false,
+                true,
+                HPos.LEFT,
+                VPos.CENTER);
         layoutInArea(
                 second,
                 around.getLeft(),

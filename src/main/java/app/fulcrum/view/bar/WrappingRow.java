@@ -29,10 +29,7 @@ public final class WrappingRow extends Pane {
     @Override
     protected double computeMinWidth(double height) {
         return sides()
-                + getManagedChildren().stream()
-                        .mapToDouble(this::width)
-                        .max()
-                        .orElse(0);
+                + getManagedChildren().stream().mapToDouble(this::width).max().orElse(0);
     }
 
     @Override

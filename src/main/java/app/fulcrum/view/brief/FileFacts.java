@@ -1,6 +1,7 @@
 package app.fulcrum.view.brief;
 
 import app.fulcrum.session.handover.Enclosure;
+import app.fulcrum.text.language.Language;
 import app.fulcrum.view.brief.BriefRequest.Imprint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -120,7 +121,7 @@ final class FileFacts {
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <dc:format>application/pdf</dc:format>
-            <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
+            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>%s
             <xmp:CreateDate>%s</xmp:CreateDate>
             <xmp:ModifyDate>%s</xmp:ModifyDate>
@@ -131,7 +132,13 @@ final class FileFacts {
             </x:xmpmeta>
             <?xpacket end="r"?>
             """.formatted(
-                escaped(imprint.title()), author, day, day, escaped(imprint.producer()), escaped(imprint.producer()));
+                        Language.current().tag(),
+                        escaped(imprint.title()),
+                        author,
+                        day,
+                        day,
+                        escaped(imprint.producer()),
+                        escaped(imprint.producer()));
     }
 
     private static String escaped(String text) {

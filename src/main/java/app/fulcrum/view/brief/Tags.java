@@ -1,5 +1,6 @@
 package app.fulcrum.view.brief;
 
+import app.fulcrum.text.language.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +22,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** What the parts of a document are, in the order in which they are read aloud (ISO 32000-1, 14.7 and 14.8). */
 final class Tags {
 
-    private static final String LANGUAGE = "en-US";
-
     private final PDDocument document;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole;
@@ -32,7 +31,7 @@ final class Tags {
 
     Tags(PDDocument document) {
         this.document = document;
-        document.getDocumentCatalog().setLanguage(LANGUAGE);
+        document.getDocumentCatalog().setLanguage(Language.current().tag());
         PDMarkInfo info = new PDMarkInfo();
         info.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(info);

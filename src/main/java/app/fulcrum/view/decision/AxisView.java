@@ -73,7 +73,8 @@ final class AxisView {
 
     /** The name, which opens the rest. Says the whole axis to those who cannot see the bar. */
     private static ToggleButton toggle(ObservableValue<Content> content) {
-        ToggleButton toggle = style(new ToggleButton(), Style.DISCLOSURE_HEADER, Style.AXIS_NAME, Style.STRONG);
+        ToggleButton toggle =
+                style(Texts.oneLine(new ToggleButton()), Style.DISCLOSURE_HEADER, Style.AXIS_NAME, Style.STRONG);
         toggle.textProperty().bind(content.map(Content::name));
         toggle.accessibleTextProperty()
                 .bind(content.map(

@@ -118,7 +118,7 @@ final class ScorecardView {
             ObservableValue<String> option,
             ObservableValue<Result> result,
             int place) {
-        Label name = style(new Label(), Style.AXIS_NAME);
+        Label name = Texts.wrapped("", Style.AXIS_NAME);
         name.textProperty().bind(option);
         HBox.setHgrow(name, Priority.SOMETIMES);
         FitBar bar = new FitBar();
@@ -131,7 +131,7 @@ final class ScorecardView {
                         now.ranking().get(place).fit(), now.ranking().get(place).look());
             }
         });
-        HBox row = style(new HBox(8, Marker.build(look), Texts.oneLine(name), bar, figure), Style.RANKED);
+        HBox row = style(new HBox(8, Marker.build(look), name, bar, figure), Style.RANKED);
         row.setAlignment(Pos.CENTER_LEFT);
         row.visibleProperty().bind(isThere);
         row.managedProperty().bind(isThere);

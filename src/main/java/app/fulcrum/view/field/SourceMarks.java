@@ -1,9 +1,9 @@
 package app.fulcrum.view.field;
 
-import app.fulcrum.view.bar.WrappingRow;
 import static app.fulcrum.view.style.Style.style;
 
 import app.fulcrum.text.Messages;
+import app.fulcrum.view.bar.WrappingRow;
 import app.fulcrum.view.control.Hint;
 import app.fulcrum.view.control.Tone;
 import app.fulcrum.view.field.SourceMark.Kind;

@@ -6,13 +6,16 @@ import app.fulcrum.model.market.OfferField;
 import app.fulcrum.model.market.OfferOrder;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.table.TextTable;
+import app.fulcrum.view.control.Texts;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.table.TableCopy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -55,9 +58,20 @@ final class OfferTable {
         return built.table;
     }
 
+    /** A heading with too little room says all of it on hover. */
+    private void showHeadingsInFull() {
+        table.lookupAll(".column-header .label").stream().map(Label.class::cast).forEach(Texts::oneLine);
+    }
+
     private void arrange(Node nothing) {
         table.setAccessibleText(MESSAGES.get("table"));
         table.setPlaceholder(nothing);
+        // The headings belong to the skin, which makes them after itself.
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                Platform.runLater(this::showHeadingsInFull);
+            }
+        });
         table.setFixedCellSize(ROW_HEIGHT);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -32,8 +32,7 @@ public final class NumberState {
     public NumberState(NumberSpec spec, Range initial) {
         this.spec = spec;
         value = new SimpleObjectProperty<>(this, "value", initial);
-        unitText = new SimpleStringProperty(
-                this, "unitText", besideNumber(spec.unit()));
+        unitText = new SimpleStringProperty(this, "unitText", besideNumber(spec.unit()));
     }
 
     private static String besideNumber(Unit unit) {

@@ -9,6 +9,7 @@ import app.fulcrum.model.unit.Range;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.session.edit.ScenarioEdit.ShowIn;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.language.Language;
 import app.fulcrum.text.number.Figures;
 import app.fulcrum.view.control.InlineMessage;
 import app.fulcrum.view.control.Tone;
@@ -19,7 +20,6 @@ import app.fulcrum.view.number.NumberActions;
 import app.fulcrum.view.number.NumberEdit;
 import app.fulcrum.view.number.NumberSpec;
 import app.fulcrum.view.number.NumberState;
-import app.fulcrum.text.language.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -98,7 +98,8 @@ public final class CurrencyInput implements NumberActions, Shown {
                         code,
                         code.equals(DOLLAR)
                                 ? MESSAGES.get("currency.dollar")
-                                : Currency.getInstance(code).getDisplayName(Language.current().region())))
+                                : Currency.getInstance(code)
+                                        .getDisplayName(Language.current().region())))
                 .toList();
     }
 

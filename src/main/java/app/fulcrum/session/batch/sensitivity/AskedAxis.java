@@ -1,8 +1,8 @@
 package app.fulcrum.session.batch.sensitivity;
 
+import static app.fulcrum.model.problem.ProblemFact.counted;
 import static app.fulcrum.model.problem.ProblemFact.digits;
 import static app.fulcrum.model.problem.ProblemFact.number;
-import static app.fulcrum.model.problem.ProblemFact.quotedIfAny;
 
 import app.fulcrum.model.problem.Outcome;
 import app.fulcrum.model.problem.Place;
@@ -52,6 +52,6 @@ public record AskedAxis(String place, String path, List<Double> values, boolean 
                         number(value),
                         number(input.minimum()),
                         number(input.maximum()),
-                        quotedIfAny(input.unit().symbolInFiles()));
+                        counted(input.unit()));
     }
 }

@@ -28,7 +28,7 @@ public record BillsTable(Projection projection) {
 
     private void add(AlternativeResult result, Cost cost, Rows rows) {
         Field option = Field.of(result.id().value());
-        Field name = Field.of(new AlternativeNames(projection.scenario().alternatives()).title(result.id()));
+        Field name = Field.of(new AlternativeNames(projection.scenario().alternatives()).inFiles(result.id()));
         for (LineItem item : cost.bill().items()) {
             rows.add(
                     option,

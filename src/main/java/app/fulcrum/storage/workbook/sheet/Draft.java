@@ -1,8 +1,8 @@
 package app.fulcrum.storage.workbook.sheet;
 
 import app.fulcrum.model.explain.Explainer;
-import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.formula.Explanation;
+import app.fulcrum.model.formula.Explanation.Tried;
 import app.fulcrum.model.projection.AlternativeResult;
 import app.fulcrum.model.projection.Projection;
 import app.fulcrum.model.scenario.AlternativeId;

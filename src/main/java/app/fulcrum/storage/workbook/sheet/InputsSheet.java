@@ -2,11 +2,11 @@ package app.fulcrum.storage.workbook.sheet;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.Answered;
 import app.fulcrum.model.formula.Explanation.Chosen;
 import app.fulcrum.model.formula.Explanation.Given;
 import app.fulcrum.model.formula.Explanation.Measured;
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.resolution.Resolved;
 import app.fulcrum.model.scenario.AlternativeId;
 import app.fulcrum.model.scenario.InputKey;

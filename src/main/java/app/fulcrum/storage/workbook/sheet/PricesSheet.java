@@ -2,11 +2,11 @@ package app.fulcrum.storage.workbook.sheet;
 
 import static app.fulcrum.storage.workbook.sheet.Draft.MESSAGES;
 
+import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.formula.Explanation.AtEnd;
 import app.fulcrum.model.formula.Explanation.Described;
 import app.fulcrum.model.formula.Explanation.Fixed;
 import app.fulcrum.model.formula.Explanation.Sourced;
-import app.fulcrum.model.formula.Explanation;
 import app.fulcrum.model.provenance.Provenance;
 import app.fulcrum.storage.workbook.cell.Cell;
 import app.fulcrum.storage.workbook.page.CellLook;
