@@ -2,7 +2,7 @@ package app.fulcrum.text.language;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language with all words of the program. One of them is that of a whole run: whatever was said first settles it, so
@@ -13,7 +13,7 @@ public enum Language {
     GERMAN(Locale.GERMAN, Locale.GERMANY);
 
     private static final Language OF_SYSTEM = of(Locale.getDefault(Locale.Category.DISPLAY));
-    private static final AtomicReference<Language> SETTLED = new AtomicReference<>();
+    private static @Nullable Language settled;
 
     private final Locale words;
     private final Locale region;
@@ -24,9 +24,11 @@ public enum Language {
     }
 
     /** The language of this run: the chosen one, or that of the system where nothing was chosen before this was asked. */
-    public static Language current() {
-        Language settled = SETTLED.get();
-        return settled != null ? settled : SETTLED.updateAndGet(other -> other != null ? other : ofSystem());
+    public static synchronized Language current() {
+        if (settled == null) {
+            settled = OF_SYSTEM;
+        }
+        return settled;
     }
 
     /**
@@ -34,10 +36,11 @@ public enum Language {
      *
      * @throws IllegalStateException if something was said in another one already
      */
-    public static void choose(Language language) {
-        if (!SETTLED.compareAndSet(null, language) && SETTLED.get() != language) {
-            throw new IllegalStateException("the language is settled: " + SETTLED.get());
+    public static synchronized void choose(Language language) {
+        if (settled != null && settled != language) {
+            throw new IllegalStateException("the language is settled: " + settled);
         }
+        settled = language;
     }
 
     /** That of the system as far as there is one of it, else English. */
