@@ -48,7 +48,7 @@ public enum Language {
         return OF_SYSTEM;
     }
 
-    static Language of(Locale system) {
+    private static Language of(Locale system) {
         return system.getLanguage().equals(GERMAN.words.getLanguage()) ? GERMAN : ENGLISH;
     }
 
