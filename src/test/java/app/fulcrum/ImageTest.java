@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.fulcrum.cli.io.ExitCode;
+import app.fulcrum.support.DecimalSigns;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,31 @@ class ImageTest {
         assertThat(ended.exitCode()).as(ended.toString()).isZero();
         assertThat(ended.out()).contains("\"file\": \"plän-日本.json\"", "\"written\": [\"größe.csv\"]");
         assertThat(folder.resolve("größe.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void germanIsSpokenWhereTheSystemDoes() throws Exception {
+        Ended ended = shell(
+                "\"$fulcrum\" evaluate --help && \"$fulcrum\" licenses --help",
+                Map.of("LC_ALL", "C.UTF-8", "JDK_JAVA_OPTIONS", "-Duser.language=de"));
+
+        assertThat(ended.exitCode()).as(ended.toString()).isZero();
+        assertThat(ended.out()).contains("Aufruf: fulcrum evaluate", "Aufruf: fulcrum licenses", "Kapazität");
+    }
+
+    /** The Java of the image has the numbers of some languages only; of those it has every country. */
+    @Test
+    void pointsAndCommasAreThoseOfTheCountry() throws Exception {
+        String[] locales = {
+            "de-DE", "de-CH", "de-AT", "en-US", "en-IN", "en-ZA", "es-ES", "es-MX", "fr-FR", "fr-CH", "pt-BR", "it-IT", "nl-NL",
+            "pl-PL", "sv-SE", "nb-NO", "tr-TR", "uk-UA", "ru-RU", "id-ID", "vi-VN", "ar-EG", "ar-MA", "ja-JP", "zh-CN", "ko-KR"
+        };
+
+        Ended ended = shell(APP.resolveSibling("runtime/bin/java") + " -cp "
+                + Path.of("target", "test-classes").toAbsolutePath() + " " + DecimalSigns.class.getName() + " "
+                + String.join(" ", locales));
+
+        assertThat(ended.out()).isEqualTo(DecimalSigns.of(locales));
     }
 
     @Test
