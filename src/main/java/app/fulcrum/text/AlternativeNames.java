@@ -86,7 +86,17 @@ public record AlternativeNames(Alternatives alternatives) {
     private static String said(String prefix, Alternative alternative) {
         return isStandard(alternative)
                 ? MESSAGES.get(prefix + alternative.kind().name())
-                : VisibleText.inSentence(alternative.name());
+                : called(alternative);
+    }
+
+    /** By the name the user gave; one that only got a number behind the name it started with is called by that. */
+    private static String called(Alternative alternative) {
+        String name = alternative.name();
+        String start = alternative.kind().standardName() + " ";
+        boolean isNumbered = name.startsWith(start) && name.substring(start.length()).matches("\\d+");
+        return isNumbered
+                ? MESSAGES.get("title." + alternative.kind().name()) + " " + name.substring(start.length())
+                : VisibleText.inSentence(name);
     }
 
     private static boolean isStandard(Alternative alternative) {
