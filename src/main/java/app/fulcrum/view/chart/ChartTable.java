@@ -7,6 +7,7 @@ import app.fulcrum.text.table.TextTable;
 import app.fulcrum.view.chart.ChartRows.Row;
 import app.fulcrum.view.chart.data.ChartLine;
 import app.fulcrum.view.chart.data.ChartModel;
+import app.fulcrum.view.control.TextWidth;
 import app.fulcrum.view.style.Style;
 import app.fulcrum.view.table.TableCopy;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /** The chart's figures as a table, for those who want to read them exactly or cannot see the chart. */
 public final class ChartTable {
@@ -27,6 +29,8 @@ public final class ChartTable {
 
     private static final double REMARK_WIDTH = 230;
     private static final double OTHER_WIDTH = 126;
+    private static final double WIDEST = 210;
+    private static final double PADDING = 28;
 
     private ChartTable() {}
 
@@ -88,7 +92,12 @@ public final class ChartTable {
             int line = i;
             columns.add(column(titles.get(i + 1), row -> row.costs().get(line), true));
         }
-        columns.add(column(titles.get(lines + 1), Row::cheapest, false));
+        TableColumn<Row, String> cheapest = column(titles.get(lines + 1), Row::cheapest, false);
+        model.lines().stream()
+                .mapToDouble(line -> width(line.name()))
+                .max()
+                .ifPresent(cheapest::setPrefWidth);
+        columns.add(cheapest);
         TableColumn<Row, String> remark = column(titles.get(lines + 2), Row::remark, false);
         remark.setPrefWidth(REMARK_WIDTH);
         remark.setCellFactory(WrappingCell::new);
@@ -99,12 +108,16 @@ public final class ChartTable {
     private static TableColumn<Row, String> column(String title, Function<Row, String> text, boolean number) {
         TableColumn<Row, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(OTHER_WIDTH);
+        column.setPrefWidth(width(title));
         column.setSortable(false);
         column.setReorderable(false);
         if (number) {
             style(column, Style.NUMBER_COLUMN);
         }
         return column;
+    }
+
+    private static double width(String words) {
+        return Math.clamp(TextWidth.of(words, Font.getDefault()) + PADDING, OTHER_WIDTH, WIDEST);
     }
 }
