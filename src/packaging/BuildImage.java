@@ -54,9 +54,9 @@ class BuildImage {
      * decimals. All of Java's would add 7 MB to what is downloaded; elsewhere the sign can be chosen in Preferences.
      */
     private static final List<String> NUMBERS_TYPED_IN = List.of(
-            "ar", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "hr", "hu", "id",
-            "is", "it", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
-            "tr", "uk", "vi");
+            "ar", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "hr", "hu",
+            "id", "is", "it", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
+            "sr", "sv", "tr", "uk", "vi");
 
     /** A time as the command {@code touch} takes it. */
     private static final DateTimeFormatter TOUCHED =

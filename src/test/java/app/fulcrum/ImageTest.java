@@ -105,8 +105,10 @@ class ImageTest {
     @Test
     void pointsAndCommasAreThoseOfTheCountry() throws Exception {
         String[] locales = {
-            "de-DE", "de-CH", "de-AT", "en-US", "en-IN", "en-ZA", "es-ES", "es-MX", "fr-FR", "fr-CH", "pt-BR", "it-IT", "nl-NL",
-            "pl-PL", "sv-SE", "nb-NO", "tr-TR", "uk-UA", "ru-RU", "id-ID", "vi-VN", "ar-EG", "ar-MA", "ja-JP", "zh-CN", "ko-KR"
+            "de-DE", "de-CH", "de-AT", "en-US", "en-IN", "en-ZA", "es-ES", "es-MX", "fr-FR", "fr-CH", "pt-BR", "it-IT",
+                    "nl-NL",
+            "pl-PL", "sv-SE", "nb-NO", "tr-TR", "uk-UA", "ru-RU", "id-ID", "vi-VN", "ar-EG", "ar-MA", "ja-JP", "zh-CN",
+                    "ko-KR"
         };
 
         Ended ended = shell(APP.resolveSibling("runtime/bin/java") + " -cp "

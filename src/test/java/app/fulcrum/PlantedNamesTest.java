@@ -54,12 +54,16 @@ class PlantedNamesTest extends WindowTestBase {
         assertThat(imported.out() + imported.err() + Files.readString(plan)).doesNotContain(PLANTED);
 
         List<String> export = new ArrayList<>(List.of("export", plan.toString()));
-        EXPORTS.forEach(kind -> export.addAll(List.of("--" + kind, folder.resolve("out." + kind).toString())));
+        EXPORTS.forEach(kind ->
+                export.addAll(List.of("--" + kind, folder.resolve("out." + kind).toString())));
         CommandRun exported = CommandRun.of(export.toArray(String[]::new));
 
         assertThat(exported.exitCode()).as(exported.toString()).isZero();
         for (String kind : EXPORTS) {
-            assertThat(content(folder.resolve("out." + kind))).as(kind).isNotEmpty().doesNotContain(PLANTED);
+            assertThat(content(folder.resolve("out." + kind)))
+                    .as(kind)
+                    .isNotEmpty()
+                    .doesNotContain(PLANTED);
         }
     }
 

@@ -93,7 +93,8 @@ public record AlternativeNames(Alternatives alternatives) {
     private static String called(Alternative alternative) {
         String name = alternative.name();
         String start = alternative.kind().standardName() + " ";
-        boolean isNumbered = name.startsWith(start) && name.substring(start.length()).matches("\\d+");
+        boolean isNumbered =
+                name.startsWith(start) && name.substring(start.length()).matches("\\d+");
         return isNumbered
                 ? MESSAGES.get("title." + alternative.kind().name()) + " " + name.substring(start.length())
                 : VisibleText.inSentence(name);

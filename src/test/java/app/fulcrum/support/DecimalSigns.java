@@ -21,8 +21,8 @@ public final class DecimalSigns {
                 .map(Locale::forLanguageTag)
                 .map(locale -> {
                     DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(locale);
-                    return "%s %d %d%n".formatted(
-                            locale.toLanguageTag(), (int) signs.getDecimalSeparator(), (int) signs.getGroupingSeparator());
+                    return "%s %d %d%n".formatted(locale.toLanguageTag(), (int) signs.getDecimalSeparator(), (int)
+                            signs.getGroupingSeparator());
                 })
                 .collect(Collectors.joining());
     }

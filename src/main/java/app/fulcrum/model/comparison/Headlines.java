@@ -20,6 +20,9 @@ import java.util.SequencedMap;
 /** The few results of a projection that scenarios are compared by. */
 final class Headlines {
 
+    /** Two numbers are the same if they differ by less than this part of the larger; other machines round otherwise. */
+    private static final double SAME = 1e-9;
+
     private final Projection projection;
     private final SequencedMap<Headline, Value> results = new LinkedHashMap<>();
 
@@ -145,6 +148,18 @@ final class Headlines {
 
     /** What a number grew by; nothing for what is no number, or is missing on one side. */
     static Optional<Double> change(Optional<Value> from, Optional<Value> to) {
-        return number(from).flatMap(before -> number(to).map(after -> after - before));
+        return number(from).flatMap(before -> number(to).map(after -> isSame(before, after) ? 0 : after - before));
+    }
+
+    /** Whether two results are the same, numbers but for what another order of reckoning makes of them. */
+    static boolean isSame(Optional<Value> one, Optional<Value> other) {
+        Optional<Double> number = number(one);
+        Optional<Double> otherNumber = number(other);
+        boolean areNumbers = number.isPresent() && otherNumber.isPresent();
+        return areNumbers ? isSame(number.orElseThrow(), otherNumber.orElseThrow()) : one.equals(other);
+    }
+
+    private static boolean isSame(double one, double other) {
+        return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
     }
 }

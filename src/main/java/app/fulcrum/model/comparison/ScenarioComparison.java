@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -139,7 +138,8 @@ public record ScenarioComparison(
         headlines.addAll(after.keySet());
         return headlines.stream()
                 .filter(wanted)
-                .filter(headline -> !Objects.equals(before.get(headline), after.get(headline)))
+                .filter(headline -> !Headlines.isSame(
+                        Optional.ofNullable(before.get(headline)), Optional.ofNullable(after.get(headline))))
                 .map(headline -> moved(
                         headline,
                         Optional.ofNullable(before.get(headline)),

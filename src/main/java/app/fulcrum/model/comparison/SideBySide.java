@@ -97,7 +97,7 @@ public record SideBySide(List<Projection> columns, int baseline, List<InputRow> 
 
         /** Whether all columns have the same. */
         public boolean isSame() {
-            return values.stream().distinct().count() == 1;
+            return values.stream().allMatch(value -> Headlines.isSame(values.getFirst(), value));
         }
     }
 

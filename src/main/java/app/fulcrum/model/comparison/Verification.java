@@ -35,9 +35,6 @@ import java.util.stream.Collectors;
 public record Verification(
         Edition stated, Edition now, boolean isReproduced, ScenarioComparison since, List<Result> results) {
 
-    /** Two numbers are the same if they differ by less than this part of the larger; other machines round otherwise. */
-    private static final double SAME = 1e-9;
-
     public Verification {
         results = List.copyOf(results);
     }
@@ -55,7 +52,7 @@ public record Verification(
             String name, Optional<Value> stated, Optional<Value> now, Optional<Moved> why, Optional<Double> rest) {
 
         public boolean isSame() {
-            return Verification.isSame(stated, now);
+            return Headlines.isSame(stated, now);
         }
     }
 
@@ -141,8 +138,8 @@ public record Verification(
     private static boolean reproduces(Statement statement, Statement again) {
         Map<String, Value> results = byName(again);
         return statement.results().stream()
-                .allMatch(
-                        result -> isSame(Optional.of(result.value()), Optional.ofNullable(results.get(result.name()))));
+                .allMatch(result ->
+                        Headlines.isSame(Optional.of(result.value()), Optional.ofNullable(results.get(result.name()))));
     }
 
     private static Map<String, Value> byName(Statement statement) {
@@ -171,17 +168,6 @@ public record Verification(
     }
 
     private static Optional<Double> rest(Optional<Value> stated, Optional<Value> withStated) {
-        return isSame(stated, withStated) ? Optional.empty() : Headlines.change(stated, withStated);
-    }
-
-    private static boolean isSame(Optional<Value> one, Optional<Value> other) {
-        Optional<Double> number = Headlines.number(one);
-        Optional<Double> otherNumber = Headlines.number(other);
-        boolean areNumbers = number.isPresent() && otherNumber.isPresent();
-        return areNumbers ? isSame(number.orElseThrow(), otherNumber.orElseThrow()) : one.equals(other);
-    }
-
-    private static boolean isSame(double one, double other) {
-        return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
+        return Headlines.isSame(stated, withStated) ? Optional.empty() : Headlines.change(stated, withStated);
     }
 }

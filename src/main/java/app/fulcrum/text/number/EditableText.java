@@ -25,7 +25,7 @@ public final class EditableText {
         }
         boolean isShort = Stream.of(low, base, high).allMatch(EditableText::hasMagnitude);
         return isShort
-                ? bracketed(base, low, high)
+                ? bracketed(base, withoutSharedMagnitude(low, high), high)
                 : bracketed(inFull(range.base(), unit), inFull(range.low(), unit), inFull(range.high(), unit));
     }
 
@@ -33,8 +33,23 @@ public final class EditableText {
         return base + " (" + low + " " + Notation.current().to() + " " + high + ")";
     }
 
+    private static String withoutSharedMagnitude(String low, String high) {
+        return Notation.current().writesUnitOnce()
+                ? magnitudes()
+                        .filter(magnitude -> low.endsWith(magnitude.suffix()) && high.endsWith(magnitude.suffix()))
+                        .findFirst()
+                        .map(magnitude -> low.substring(
+                                0, low.length() - magnitude.suffix().length()))
+                        .orElse(low)
+                : low;
+    }
+
+    private static Stream<Magnitude> magnitudes() {
+        return Arrays.stream(Magnitude.values()).skip(1);
+    }
+
     private static boolean hasMagnitude(String text) {
-        return Arrays.stream(Magnitude.values()).skip(1).anyMatch(magnitude -> text.endsWith(magnitude.suffix()));
+        return magnitudes().anyMatch(magnitude -> text.endsWith(magnitude.suffix()));
     }
 
     /** Without a magnitude, which beside a bare number would look as if it were meant for both. */

@@ -64,6 +64,10 @@ public final class NumberParser {
         if (pointIsCustom || byPoint.equals(byComma)) {
             return byPoint;
         }
+        boolean commaIsCustom = decimalSign == ',' && Notation.current().decimal() == ',';
+        if (commaIsCustom) {
+            return byComma;
+        }
         return decimalSign == ',' ? either(byComma, byPoint) : either(byPoint, byComma);
     }
 
@@ -84,7 +88,11 @@ public final class NumberParser {
             return plain;
         }
         Parsed shared = reader.read(parts.withMagnitudeOfHighOnLow());
-        return shared instanceof Unreadable ? plain : either(shared, plain);
+        if (shared instanceof Unreadable) {
+            return plain;
+        }
+        // Where the program itself writes what both ends count once, that is what is meant.
+        return Notation.current().writesUnitOnce() ? shared : either(shared, plain);
     }
 
     private static Unreadable moreTelling(Unreadable one, Unreadable other) {

@@ -12,7 +12,7 @@ record RangeSyntax(String base, String low, String high) {
 
     private static final Pattern BRACKETED = Pattern.compile("(?<base>[^()]*)\\((?<range>[^()]*)\\)");
     private static final Pattern PARTED = Pattern.compile(
-            "(?<low>.*?[0-9\\p{L}%])\\s*(?:\\b(?:to|bis)\\b|(?<=[0-9])(?:to|bis)(?=[0-9])|–|\\.{2,}|(?<![0-9][eE])-(?=\\s*[-+$0-9.,U]))\\s*(?<high>.+)",
+            "(?<low>.*?(?:[0-9\\p{L}%]|\\p{L}\\.(?!\\.)))\\s*(?:\\b(?:to|bis)\\b|(?<=[0-9])(?:to|bis)(?=[0-9])|–|\\.{2,}|(?<![0-9][eE])-(?=\\s*[-+$0-9.,U]))\\s*(?<high>.+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAGNITUDE = Pattern.compile("[0-9]\\s*(\\p{L}+)");

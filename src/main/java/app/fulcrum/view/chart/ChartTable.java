@@ -93,10 +93,7 @@ public final class ChartTable {
             columns.add(column(titles.get(i + 1), row -> row.costs().get(line), true));
         }
         TableColumn<Row, String> cheapest = column(titles.get(lines + 1), Row::cheapest, false);
-        model.lines().stream()
-                .mapToDouble(line -> width(line.name()))
-                .max()
-                .ifPresent(cheapest::setPrefWidth);
+        model.lines().stream().mapToDouble(line -> width(line.name())).max().ifPresent(cheapest::setPrefWidth);
         columns.add(cheapest);
         TableColumn<Row, String> remark = column(titles.get(lines + 2), Row::remark, false);
         remark.setPrefWidth(REMARK_WIDTH);

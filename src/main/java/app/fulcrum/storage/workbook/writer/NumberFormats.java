@@ -3,12 +3,13 @@ package app.fulcrum.storage.workbook.writer;
 import app.fulcrum.model.unit.Unit;
 import app.fulcrum.storage.workbook.page.CellLook;
 import app.fulcrum.text.Messages;
+import app.fulcrum.text.language.Notation;
 
 /** How numbers of each unit are shown; cells hold all digits. */
 final class NumberFormats {
 
     private static final String WHOLE = "#,##0";
-    private static final String MONEY = "$#,##0.00;-$#,##0.00;\"–\"";
+    private static final String MONEY = usd("#,##0.00") + ";-" + usd("#,##0.00") + ";\"–\"";
     private static final String ALL_DIGITS = "0.###############";
     private static final double VISIBLE = 1e-6;
     private static final String FINE = "#,##0.######";
@@ -20,6 +21,11 @@ final class NumberFormats {
             '"' + MESSAGES.get("checks.passed") + "\";;\"" + MESSAGES.get("checks.failed") + '"';
 
     private NumberFormats() {}
+
+    /** With the sign where the language has it; a space before it must be quoted. */
+    private static String usd(String number) {
+        return Notation.current().money("$", number).replace("\u00a0", "\"\u00a0\"");
+    }
 
     static String of(Unit unit, CellLook look, double number) {
         return switch (look) {
@@ -46,8 +52,8 @@ final class NumberFormats {
                     USD_PER_REQUEST,
                     USD_PER_GPU_HOUR,
                     USD_PER_KWH,
-                    USD_PER_KW_MONTH -> "$#,##0.00##";
-            case USD_PER_MONTH_AND_DAILY_TOKEN -> "$0.00E+00";
+                    USD_PER_KW_MONTH -> usd("#,##0.00##");
+            case USD_PER_MONTH_AND_DAILY_TOKEN -> usd("0.00E+00");
             case TOKENS_PER_DAY, BYTES, FLOP, PARAMETERS, BYTES_PER_SECOND, FLOP_PER_SECOND -> WHOLE;
             default -> plain(number);
         };
