@@ -21,6 +21,7 @@ import app.fulcrum.model.unit.Unit;
 import app.fulcrum.text.DecisionSentences;
 import app.fulcrum.text.Messages;
 import app.fulcrum.text.SubjectNames;
+import app.fulcrum.text.number.Figures;
 import app.fulcrum.text.number.MoneyFigures;
 import app.fulcrum.text.sensitivity.Quantities;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ public record AttributionSentences(NamesAcross names, Quantities quantities) {
     private Optional<String> span(Difference difference) {
         return difference.subject() instanceof EditSubject.OfInput(InputKey key)
                 ? figure(difference.from(), key.input())
-                        .flatMap(from -> figure(difference.to(), key.input()).map(to -> MESSAGES.get("span", from, to)))
+                        .flatMap(from -> figure(difference.to(), key.input())
+                                .map(to -> MESSAGES.get("span", Figures.withoutUnitOf(to, from), to)))
                 : Optional.empty();
     }
 

@@ -101,12 +101,14 @@ public final class Figures {
     public static String span(double low, double high, DoubleFunction<String> figure) {
         String first = figure.apply(low);
         String last = figure.apply(high);
-        if (first.equals(last)) {
-            return first;
-        }
-        int unit = first.indexOf(NO_BREAK_SPACE);
-        boolean sharesUnit = Notation.current().writesUnitOnce() && unit > 0 && last.endsWith(first.substring(unit));
-        return (sharesUnit ? first.substring(0, unit) : first) + DASH + last;
+        return first.equals(last) ? first : withoutUnitOf(last, first) + DASH + last;
+    }
+
+    /** The first of two figures without what the other counts too, where the language says that once: {@code 10} of 10 $ and 50 $. */
+    public static String withoutUnitOf(String other, String figure) {
+        int unit = figure.indexOf(NO_BREAK_SPACE);
+        boolean isShared = Notation.current().writesUnitOnce() && unit > 0 && other.endsWith(figure.substring(unit));
+        return isShared ? figure.substring(0, unit) : figure;
     }
 
     /** {@code 175M (158M–221M)}, or one figure if the range is a single value. */

@@ -31,7 +31,8 @@ public record Quantities(MoneyFigures money) {
 
     /** From one value to another: {@code 0.4 → 0.1 FTE}. */
     public String span(double from, double to, Unit unit) {
-        return with(MESSAGES.get("span", bare(from, unit), bare(to, unit)), unit);
+        String last = bare(to, unit);
+        return with(MESSAGES.get("span", Figures.withoutUnitOf(last, bare(from, unit)), last), unit);
     }
 
     /** Between two values: {@code 0.1–0.4 FTE}. */

@@ -89,12 +89,12 @@ public final class WrappingRow extends Pane {
     }
 
     private double width(Node thing) {
-        return snapSizeX(thing.prefWidth(-1));
+        return snapSizeX(Math.max(thing.minWidth(-1), thing.prefWidth(-1)));
     }
 
     private double height(List<Node> line) {
         return line.stream()
-                .mapToDouble(thing -> snapSizeY(thing.prefHeight(-1)))
+                .mapToDouble(thing -> snapSizeY(Math.max(thing.minHeight(-1), thing.prefHeight(-1))))
                 .max()
                 .orElse(0);
     }
