@@ -204,13 +204,30 @@ class BuildImage {
             for (JarEntry entry : Collections.list(from.entries())) {
                 String name = entry.getName();
                 byte[] content = from.getInputStream(entry).readAllBytes();
-                boolean renewed = name.endsWith(".class") && version(content) < FIRST_VERSION_WITH_STACK_MAPS;
-                write(to, name, entry, renewed ? renewed(classes, content) : content);
+                write(to, name, entry, name.endsWith(".class") ? prepared(classes, jar, name, content) : content);
                 if (jar.equals(own) && name.endsWith(".css")) {
                     write(to, name.replaceFirst("css$", "bss"), entry, binary(content));
                 }
             }
         }
+    }
+
+    private byte[] prepared(ClassFile classes, Path jar, String name, byte[] content) {
+        if (version(content) < FIRST_VERSION_WITH_STACK_MAPS) {
+            return renewed(classes, content);
+        }
+        return jar.equals(own) || name.endsWith("module-info.class") ? content : withoutDebugTables(content);
+    }
+
+    /**
+     * Of a library: lines and names of variables are for who debugs it, and take a sixth of what is downloaded of jars. Our
+     * own keep theirs, so that a report of a fault says where.
+     */
+    private static byte[] withoutDebugTables(byte[] content) {
+        ClassFile classes =
+                ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG, ClassFile.LineNumbersOption.DROP_LINE_NUMBERS);
+        return classes.transformClass(
+                classes.parse(content), ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL));
     }
 
     private static void write(ZipOutputStream to, String name, ZipEntry like, byte[] content) throws IOException {
