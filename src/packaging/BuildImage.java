@@ -12,6 +12,7 @@ import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -150,13 +151,23 @@ class BuildImage {
         }
     }
 
-    /** The notices of JavaFX's own parts, which its jars leave out; they lie with those of the JDK. */
+    /**
+     * The notices of JavaFX's own parts, which its jars leave out; they lie with those of the JDK. And those of the module of
+     * which jlink takes some languages: it leaves them behind.
+     */
     private void writeNotices() throws IOException {
-        Path notices = Path.of("assets", "licenses", "javafx.graphics");
+        copyNotices(Path.of("assets", "licenses", "javafx.graphics"));
+        for (String module : MODULES_FOUND_BY_NAME) {
+            copyNotices(Path.of(System.getProperty("java.home"), "legal", module));
+        }
+    }
+
+    /** Links to what lies beside stay links. */
+    private void copyNotices(Path notices) throws IOException {
         Path target = Files.createDirectories(runtime().resolve("legal").resolve(notices.getFileName()));
         try (Stream<Path> files = Files.list(notices)) {
             for (Path file : files.toList()) {
-                Files.copy(file, target.resolve(file.getFileName()));
+                Files.copy(file, target.resolve(file.getFileName()), LinkOption.NOFOLLOW_LINKS);
             }
         }
     }
