@@ -29,6 +29,7 @@ public final class Autosave implements AutoCloseable {
 
     private Optional<Document> kept = Optional.empty();
     private boolean inTrouble;
+    private boolean closed;
     private Subscription saves = () -> {};
 
     /** @param trouble told, on the thread of this object, when copies can no longer be kept: once, until one could be again */
@@ -51,6 +52,10 @@ public final class Autosave implements AutoCloseable {
 
     /** Brings the copy up to date; what could not be kept is tried again the next time. Called by the timer; by hand, only while that is not running. */
     synchronized void keepIfChanged() {
+        // What was waiting for its turn when the program ended would keep what was given up, and offer it at the next start.
+        if (closed) {
+            return;
+        }
         State state = session.state();
         Optional<Document> wanted = state.isDirty() ? Optional.of(state.document()) : Optional.empty();
         if (wanted.equals(kept)) {
@@ -76,6 +81,7 @@ public final class Autosave implements AutoCloseable {
         saves.close();
         timer.shutdown();
         synchronized (this) {
+            closed = true;
             store.forget();
         }
     }

@@ -67,6 +67,17 @@ class AutosaveTest {
                 .satisfies(kept -> assertThat(kept.variants().names()).containsExactly("one"));
     }
 
+    /** Its turn may come after the program ended as it should: what was given up is not to be offered at the next start. */
+    @Test
+    void nothingIsKeptOnceItIsClosed() {
+        session.apply(new ScenarioEdit.Rename("one"));
+        autosave.close();
+        autosave.keepIfChanged();
+
+        assertThat(shelf.kept).isEmpty();
+        assertThat(shelf.forgotten).isEqualTo(1);
+    }
+
     @Test
     void savingTakesTheCopyAway() {
         session.apply(new ScenarioEdit.Rename("one"));
