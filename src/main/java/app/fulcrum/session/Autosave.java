@@ -52,7 +52,8 @@ public final class Autosave implements AutoCloseable {
 
     /** Brings the copy up to date; what could not be kept is tried again the next time. Called by the timer; by hand, only while that is not running. */
     synchronized void keepIfChanged() {
-        // What was waiting for its turn when the program ended would keep what was given up, and offer it at the next start.
+        // What was waiting for its turn when the program ended would keep what was given up, and offer it at the next
+        // start.
         if (closed) {
             return;
         }
